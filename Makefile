@@ -1,0 +1,69 @@
+# Every target's line of help stands after its "##"; `make help` prints them.
+CONTENT ?= content
+OUTPUT ?= output
+CACHE ?= .cache
+PORT ?= 8000
+PYTHON ?= python3
+STATE ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes
+export CONTENT OUTPUT CACHE
+
+.DEFAULT_GOAL := help
+.PHONY: help html serve check import test lint lock clean
+
+help:  ## print this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 10
+
+html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir]
+	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
+
+serve: $(VENV)/.runtime  ## build, serve on http://127.0.0.1:8000 and rebuild on change: [PORT=8000]
+	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)" \
+		--listen --autoreload --bind 127.0.0.1 --port $(PORT)
+
+check: $(VENV)/.runtime  ## list every mistake in the content: [CONTENT=dir] [CACHE=dir]
+	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
+
+import: $(VENV)/.runtime  ## bring an article of an old site into the content: URL=address [CONTENT=dir] [STATE=dir]
+	@test -n "$(URL)" || { echo 'usage: make import URL=https://old.site/section/article-123.html'; exit 2; }
+	@$(BIN)/python -m plugins.scrape_import "$(URL)" --content "$(CONTENT)" $(if $(STATE),--state "$(STATE)")
+
+test: $(VENV)/.test  ## lint, type-check and run all tests
+	@sh tests/install-browser
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(VENV)/.test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes
+	@for set in "runtime" "test --extra test"; do \
+		$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+			--custom-compile-command "make lock" pyproject.toml \
+			--output-file requirements/$${set%% *}.txt $${set#$${set%% *}}; \
+	done
+
+clean:  ## delete the built site and the cache
+	rm -rf "$(OUTPUT)" "$(CACHE)"
+
+# Debian's own pip is too old to check lxml's hashes, so a pinned one comes first.
+$(VENV)/.pip: requirements/pip.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP_INSTALL) -r requirements/pip.txt
+	@touch $@
+
+$(VENV)/.runtime: requirements/runtime.txt $(VENV)/.pip
+	@echo "Installing the pinned packages into $(VENV) ..."
+	@$(PIP_INSTALL) -r requirements/runtime.txt
+	@touch $@
+
+$(VENV)/.test: requirements/test.txt $(VENV)/.runtime
+	@echo "Installing the pinned test packages into $(VENV) ..."
+	@$(PIP_INSTALL) -r requirements/test.txt
+	@touch $@

@@ -1,0 +1,84 @@
+"""The typed metadata of an article: one field a key, in the order in which keys are written and documented."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from typing import Final, Literal
+
+Status = Literal["draft", "review", "published", "archived"]
+STATUSES: Final[tuple[Status, ...]] = ("draft", "review", "published", "archived")
+
+LONGEST_TITLE: Final = 300
+"""Characters."""
+
+
+@dataclass(frozen=True)
+class Photo:
+    """An original picture as the editor names it: a file of the article's folder, and the words that belong to it.
+
+    `focus` is the point that crops keep, as shares of width and height from the top left corner (0 to 1).
+    """
+
+    file: str
+    line: int
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    focus: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file of the article's folder that readers can download."""
+
+    file: str
+    line: int
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A mistake that was put right, told to readers."""
+
+    date: date
+    text: str
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """All keys of the contract. Absent values are empty; moments are aware."""
+
+    title: str = ""
+    date: datetime | None = None
+    category: str = ""
+    also_in: tuple[str, ...] = ()
+    summary: str = ""
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    slug: str = ""
+    cover: Photo | None = None
+    gallery: tuple[Photo, ...] | str = ()
+    attachments: tuple[Attachment, ...] = ()
+    source: str = ""
+    source_url: str = ""
+    topic: str = ""
+    modified: datetime | None = None
+    corrections: tuple[Correction, ...] = ()
+    status: Status = "published"
+    publish_at: datetime | None = None
+    unpublish_at: datetime | None = None
+    aliases: tuple[str, ...] = ()
+    original_url: str = ""
+    archive: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def is_public(self, now: datetime) -> bool:
+        """Whether readers may see it at this aware moment. Only status and the two `_at` keys decide."""
+        if self.status in ("draft", "review"):
+            return False
+        if self.publish_at and now < self.publish_at:
+            return False
+        return self.unpublish_at is None or now < self.unpublish_at
+
+
+KEYS: Final = tuple(item.name for item in fields(FrontMatter))

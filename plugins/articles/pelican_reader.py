@@ -1,0 +1,59 @@
+"""Pelican's view of the library: its readers hand out what has been read already."""
+
+from pathlib import Path
+from typing import Any, Final
+
+from pelican.generators import ArticlesGenerator, CachingGenerator
+from pelican.readers import BaseReader
+
+from plugins.articles.library import Article, Library, read_library
+
+LIBRARY: Final = "LIBRARY"
+"""The library's name in Pelican's context."""
+
+
+class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
+    """Answers Pelican's request for a file from the library."""
+
+    file_extensions = ()
+
+    def __init__(self, settings: dict[str, Any], library: Library) -> None:
+        super().__init__(settings)
+        self.documents = {article.document.path.resolve(): article for article in (*library.articles, *library.pages)}
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """HTML without photos, and the metadata under the names that third-party plugins know."""
+        article = self.documents.get(Path(source_path).resolve())
+        if article is None:
+            return "", {"status": "skip"}
+        return article.document.body.html(), self._metadata(article)
+
+    def _metadata(self, article: Article) -> dict[str, Any]:
+        front = article.document.front
+        metadata: dict[str, Any] = {
+            "title": front.title,
+            "slug": front.slug or article.address.strip("/").split("/")[-1],
+            "status": "published" if front.status in ("published", "archived") else "draft",
+            "summary": front.summary,
+            "url": article.address.lstrip("/"),
+            "save_as": f"{article.address.lstrip('/')}index.html",
+        }
+        texts = {
+            "category": front.category,
+            "date": front.date.isoformat() if front.date else "",
+            "modified": front.modified.isoformat() if front.modified else "",
+            "tags": list(front.tags),
+            "authors": list(front.authors),
+        }
+        return metadata | {name: self.process_metadata(name, value) for name, value in texts.items() if value}
+
+
+def share_library(generator: ArticlesGenerator) -> None:
+    """Read the content folder once, and put the library into the context that all generators share."""
+    generator.context[LIBRARY] = read_library(Path(generator.settings["PATH"]))
+    use_library(generator)
+
+
+def use_library(generator: CachingGenerator) -> None:
+    """Let the library answer for every Markdown file."""
+    generator.readers.readers = {"md": LibraryReader(generator.settings, generator.context[LIBRARY])}

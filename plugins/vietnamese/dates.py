@@ -1,0 +1,25 @@
+"""Dates as Vietnamese readers expect them, independent of the machine's locale and time zone."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+
+_WEEKDAYS = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật")
+
+
+def dateline(moment: datetime) -> str:
+    """Weekday, date and time of an aware moment in Vietnam: `Chủ nhật, 18/06/2023 21:37`."""
+    local = moment.astimezone(VIETNAM)
+    return f"{_WEEKDAYS[local.weekday()]}, {local:%d/%m/%Y %H:%M}"
+
+
+def short_date(day: date) -> str:
+    """Day, month and four-digit year: `18/06/2023`. An aware datetime is shown as the date in Vietnam."""
+    local = day.astimezone(VIETNAM) if isinstance(day, datetime) else day
+    return f"{local:%d/%m/%Y}"
+
+
+def iso(moment: datetime) -> str:
+    """The moment for machines, in Vietnam's zone and to the second: `2023-06-18T21:37:00+07:00`."""
+    return moment.astimezone(VIETNAM).isoformat(timespec="seconds")

@@ -1,0 +1,134 @@
+"""One view a page type. A template gets exactly one of these, named `view`, and sees nothing else."""
+
+from dataclasses import dataclass
+
+from plugins.views.chrome import Chrome, Head
+from plugins.views.parts import Attachment, BodyPart, Card, Figure, Link, Moment, Paging
+
+
+@dataclass(frozen=True)
+class Page:
+    """What every page has. `trail` leads from the front page to the page's parent; the front page's is empty."""
+
+    chrome: Chrome
+    head: Head
+    trail: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class SectionBlock:
+    """A section's block on the front page: its first story with picture, then headlines."""
+
+    section: Link
+    first: Card
+    others: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class FrontView(Page):
+    """The front page. `lead` is None only on a site without articles."""
+
+    lead: Card | None
+    seconds: tuple[Card, ...]
+    newest: tuple[Card, ...]
+    blocks: tuple[SectionBlock, ...]
+    strip: tuple[Card, ...]
+    """The newest articles with galleries, for the photo strip."""
+
+
+@dataclass(frozen=True)
+class ListView(Page):
+    """A list of cards under a heading: a section (or one of its older pages), a tag, a month."""
+
+    heading: str
+    description: str
+    children: tuple[Link, ...]
+    """Subsections, or an empty tuple."""
+    cards: tuple[Card, ...]
+    paging: Paging | None
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A correction shown to readers."""
+
+    date: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ArticleView(Page):
+    """An article, whole. Empty strings and tuples and None stand for what it does not have."""
+
+    headline: str
+    date: Moment
+    modified: Moment | None
+    section: Link | None
+    lead: str
+    cover: Figure | None
+    body: tuple[BodyPart, ...]
+    gallery: tuple[Figure, ...]
+    attachments: tuple[Attachment, ...]
+    authors: tuple[str, ...]
+    source: str
+    source_url: str
+    tags: tuple[Link, ...]
+    corrections: tuple[Correction, ...]
+    newer: tuple[Card, ...]
+    older: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class StandingView(Page):
+    """A standing page such as `Giới thiệu`."""
+
+    heading: str
+    body: tuple[BodyPart, ...]
+
+
+@dataclass(frozen=True)
+class ArchiveMonth:
+    """A month of the archive and how many articles it holds."""
+
+    link: Link
+    count: int
+
+
+@dataclass(frozen=True)
+class ArchiveYear:
+    """A year of the archive, newest month first."""
+
+    link: Link
+    count: int
+    months: tuple[ArchiveMonth, ...]
+
+
+@dataclass(frozen=True)
+class ArchiveView(Page):
+    """The archive's overview, or one year of it: the years with their months."""
+
+    heading: str
+    years: tuple[ArchiveYear, ...]
+
+
+@dataclass(frozen=True)
+class CountedLink:
+    """A link and the number of articles behind it."""
+
+    link: Link
+    count: int
+
+
+@dataclass(frozen=True)
+class TagsView(Page):
+    """All tags in Vietnamese order, grouped by first letter."""
+
+    heading: str
+    letters: tuple[tuple[str, tuple[CountedLink, ...]], ...]
+
+
+@dataclass(frozen=True)
+class NotFoundView(Page):
+    """The page a server answers 404 with: ways on, never a dead end."""
+
+    newest: tuple[Card, ...]

@@ -1,0 +1,94 @@
+"""The small pieces that page views are made of. All are plain frozen data: what a template may see."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text and the address it leads to, root-relative (`/2026/hoi-xuan/`) or absolute."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A point in time, ready to print: ISO 8601 with +07:00, the full dateline and the short date."""
+
+    iso: str
+    dateline: str
+    day: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """One `<source>` of a picture: its MIME type and its srcset (`address 480w, address 960w`)."""
+
+    type: str
+    srcset: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One photo as `<picture>`: better formats first, then the `<img>` that every browser knows.
+
+    `width` and `height` are those of the file at `src`, in pixels; `sizes` tells the browser how wide the layout shows it.
+    """
+
+    sources: tuple[Source, ...]
+    src: str
+    srcset: str
+    sizes: str
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A photo with the words that readers see under it: caption as HTML (may be empty) and credit."""
+
+    picture: Picture
+    caption: Markup
+    credit: str
+
+
+@dataclass(frozen=True)
+class BodyPart:
+    """A stretch of the body: either `html`, or `figures` (one is a figure, several are a gallery)."""
+
+    html: Markup
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A teaser of an article. `picture` is None where the article has no photo."""
+
+    title: str
+    url: str
+    lead: str
+    date: Moment
+    section: Link | None
+    picture: Picture | None
+
+
+@dataclass(frozen=True)
+class Paging:
+    """Links to the neighbouring pages of a list; `position` reads `Trang 3 trên 7`. A link is None at the list's end."""
+
+    newer: Link | None
+    older: Link | None
+    position: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file to download: its title, address, kind (`PDF`) and size as text (`1,2 MB`)."""
+
+    title: str
+    url: str
+    kind: str
+    size: str
