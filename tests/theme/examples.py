@@ -1,0 +1,206 @@
+"""One example view for each page type, and the hard cases: what templates must make look intended."""
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from plugins.views.pages import (
+    ArchiveMonth,
+    ArchiveView,
+    ArchiveYear,
+    ArticleView,
+    Correction,
+    CountedLink,
+    FrontView,
+    ListView,
+    NotFoundView,
+    Page,
+    SectionBlock,
+    StandingView,
+    TagsView,
+)
+from plugins.views.parts import Attachment, BodyPart, Link, Paging
+from tests.theme.samples import (
+    EVENING,
+    FRONT,
+    LONG_LEAD,
+    MORNING,
+    SECTIONS,
+    SUBSECTIONS,
+    TITLE_OF_213,
+    card,
+    cards,
+    chrome,
+    figure,
+    head,
+)
+
+PARAGRAPHS = BodyPart(
+    Markup(
+        "<p>Ấp K’Liêu có một trăm mười hai hộ, già nửa là đồng bào S’tiêng. Mười năm trước, mùa mưa đến là cả ấp bị cắt "
+        "khỏi trung tâm xã. Già làng Điểu Lên kể: <q>Có đêm khiêng người bệnh đi tám cây số, đến trạm xá thì trời "
+        "sáng.</q></p>"
+        "<p>Năm 2021, chi bộ ấp họp bàn <a href='/2023/bai-2/'>nghị quyết làm đường</a>. Ý kiến không thuận ngay: đất "
+        "vườn nhà nào cũng đang trồng tiêu, lùi hàng rào một mét là mất một hàng nọc.</p>"
+        "<h2>Đảng viên hiến đất trước</h2>"
+        "<p>Ông Lâm Búp, đảng viên bốn mươi năm tuổi Đảng, tự tay nhổ sáu mươi nọc tiêu. Tuần sau, chín nhà liền kề "
+        "làm theo.</p><ul><li>Đất hiến: 14.200 m²</li><li>Ngày công: 3.150</li></ul>"
+        "<blockquote><p>Mình nói một trăm câu không bằng nhổ một nọc tiêu của mình.</p></blockquote>"
+    ),
+    (),
+)
+WIDE_TABLE = BodyPart(
+    Markup(
+        "<h3>Kết quả theo xã</h3><table><thead><tr>"
+        + "".join(
+            f"<th>{name}</th>"
+            for name in ("Xã", "Đất hiến (m²)", "Ngày công", "Tiền góp (triệu đồng)", "Chiều dài (km)", "Số hộ", "Năm")
+        )
+        + "</tr></thead><tbody>"
+        + "<tr><td>Lộc An</td><td>14.200</td><td>3.150</td><td>820,5</td><td>12,4</td><td>112</td><td>2023</td></tr>" * 3
+        + "</tbody></table>"
+    ),
+    (),
+)
+SHAPES = ((960, 640), (960, 720), (720, 960), (960, 540), (960, 960), (960, 640), (540, 960), (960, 400))
+PHOTOS_22 = tuple(
+    figure(number, *SHAPES[number % len(SHAPES)], caption="Đoạn đường qua vườn tiêu." if number % 7 == 0 else "")
+    for number in range(1, 23)
+)
+
+FRONT_PAGE = FrontView(
+    chrome=chrome(),
+    head=head("Dân vận Lộc Ninh", "/"),
+    trail=(),
+    lead=card(0, title="Mười hai cây số đường của lòng dân"),
+    seconds=cards(1, 3),
+    newest=cards(4, 6),
+    blocks=tuple(SectionBlock(link, card(10 + 4 * i), cards(11 + 4 * i, 3)) for i, link in enumerate(SECTIONS)),
+    strip=cards(50, 5),
+)
+SECTION_PAGE = ListView(
+    chrome=chrome(),
+    head=head("Xây dựng Đảng", SECTIONS[1].url),
+    trail=(FRONT,),
+    heading="Xây dựng Đảng",
+    description="Chi bộ, cán bộ và những việc làm theo lời Bác.",
+    children=SUBSECTIONS,
+    cards=(card(0, section=1), card(1, title=TITLE_OF_213, section=1), card(2, wordy=True), *cards(3, 5)),
+    paging=Paging(None, Link("Tin cũ hơn", "/chuyen-muc/xay-dung-dang/trang-2/"), "Trang 1 trên 7"),
+)
+ARTICLE = ArticleView(
+    chrome=chrome(),
+    head=head("Mười hai cây số đường của lòng dân", "/2023/muoi-hai-cay-so/", "article"),
+    trail=(FRONT, SECTIONS[3]),
+    headline="Mười hai cây số đường của lòng dân",
+    date=EVENING,
+    modified=MORNING,
+    section=SECTIONS[3],
+    lead=LONG_LEAD[:300],
+    cover=figure(0, 1600, 1000, "Đường bê tông qua ấp K’Liêu trong buổi sáng đầu mùa khô.", "Thị Hương"),
+    body=(
+        PARAGRAPHS,
+        BodyPart(Markup(""), (figure(90, caption="Già làng Điểu Lên bên hàng rào mới lùi.", credit="Minh Quân"),)),
+        PARAGRAPHS,
+        BodyPart(Markup(""), (figure(91), figure(92, 720, 960), figure(93, 960, 720, "Ngày nghiệm thu."))),
+        BodyPart(Markup("<p>Ngày khánh thành, cả ấp nấu cơm lam đãi khách.</p>"), ()),
+    ),
+    gallery=(),
+    attachments=(
+        Attachment("Kế hoạch làm đường giao thông nông thôn năm 2023", "/2023/muoi-hai-cay-so/ke-hoach.pdf", "PDF", "1,2 MB"),
+        Attachment("Danh sách hộ hiến đất", "/2023/muoi-hai-cay-so/danh-sach.xlsx", "XLSX", "48 kB"),
+    ),
+    authors=("Thị Hương", "Minh Quân"),
+    source="BL-LN",
+    source_url="https://nguon.example/bai",
+    tags=(Link("hiến đất", "/tu-khoa/hien-dat/"), Link("nông thôn mới", "/tu-khoa/nong-thon-moi/")),
+    corrections=(Correction("20/06/2023", "Bản đầu ghi ấp có 102 hộ; số đúng là 112 hộ."),),
+    newer=cards(1, 3),
+    older=cards(4, 3),
+)
+BARE_ARTICLE = replace(
+    ARTICLE,
+    headline="Thông báo",
+    modified=None,
+    lead="",
+    cover=None,
+    body=(BodyPart(Markup("<p>Tòa soạn nghỉ lễ Quốc khánh ngày 2 tháng 9.</p>"), ()),),
+    attachments=(),
+    authors=(),
+    source="",
+    source_url="",
+    tags=(),
+    corrections=(),
+    newer=(),
+    older=(),
+)
+STANDING_PAGE = StandingView(
+    chrome=chrome(),
+    head=head("Giới thiệu", "/gioi-thieu/"),
+    trail=(FRONT,),
+    heading="Giới thiệu",
+    body=(PARAGRAPHS, WIDE_TABLE),
+)
+MONTHS = tuple(ArchiveMonth(Link(f"Tháng {month}", f"/2023/{month:02}/"), 3 * month) for month in range(12, 0, -1))
+ARCHIVE = ArchiveView(
+    chrome=chrome(),
+    head=head("Lưu trữ", "/luu-tru/"),
+    trail=(FRONT,),
+    heading="Lưu trữ",
+    years=(ArchiveYear(Link("2023", "/2023/"), 234, MONTHS), ArchiveYear(Link("2022", "/2022/"), 12, MONTHS[:2])),
+)
+TAGS = TagsView(
+    chrome=chrome(),
+    head=head("Từ khóa", "/tu-khoa/"),
+    trail=(FRONT,),
+    heading="Từ khóa",
+    letters=(
+        ("B", (CountedLink(Link("bàn giao nhà", "/tu-khoa/ban-giao-nha/"), 3), CountedLink(Link("bản", "/tu-khoa/ban/"), 9))),
+        ("Đ", (CountedLink(Link("đường nông thôn", "/tu-khoa/duong-nong-thon/"), 21),)),
+    ),
+)
+NOT_FOUND = NotFoundView(
+    chrome=chrome(), head=head("Không tìm thấy trang", "/404.html"), trail=(FRONT,), newest=cards(1, 5)
+)
+
+EXAMPLES: dict[str, tuple[str, Page]] = {
+    "front": ("front.html", FRONT_PAGE),
+    "front-with-long-wordy-lead": (
+        "front.html",
+        replace(
+            FRONT_PAGE,
+            lead=replace(card(0, title=TITLE_OF_213, wordy=True), lead=LONG_LEAD),
+            seconds=(card(1, title="Cảm ơn"), card(2, title=TITLE_OF_213), card(3, wordy=True)),
+            newest=(card(4, title=TITLE_OF_213), *cards(5, 4)),
+            blocks=FRONT_PAGE.blocks[:2],
+        ),
+    ),
+    "front-with-one-article": (
+        "front.html",
+        replace(FRONT_PAGE, seconds=(), newest=(), blocks=FRONT_PAGE.blocks[:1], strip=()),
+    ),
+    "front-of-an-empty-site": (
+        "front.html",
+        replace(FRONT_PAGE, lead=None, seconds=(), newest=(), blocks=(), strip=()),
+    ),
+    "section": ("list.html", SECTION_PAGE),
+    "section-without-articles": (
+        "list.html",
+        replace(SECTION_PAGE, description="", children=(), cards=(), paging=None),
+    ),
+    "article": ("article.html", ARTICLE),
+    "article-with-213-characters-and-22-photos": (
+        "article.html",
+        replace(ARTICLE, headline=TITLE_OF_213, lead=LONG_LEAD, cover=figure(0), gallery=PHOTOS_22, modified=None),
+    ),
+    "article-with-upright-cover-and-wide-table": (
+        "article.html",
+        replace(ARTICLE, headline="Mùa", cover=figure(0, 900, 1350, "Mùa tiêu."), body=(WIDE_TABLE, PARAGRAPHS)),
+    ),
+    "article-with-nothing-but-words": ("article.html", BARE_ARTICLE),
+    "standing": ("standing.html", STANDING_PAGE),
+    "archive": ("archive.html", ARCHIVE),
+    "tags": ("tags.html", TAGS),
+    "not-found": ("not_found.html", NOT_FOUND),
+}
+"""Each example's name, its template and its view."""
