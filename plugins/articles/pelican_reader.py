@@ -37,6 +37,7 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
             "summary": front.summary,
             "url": article.address.lstrip("/"),
             "save_as": f"{article.address.lstrip('/')}index.html",
+            "template": "article" if front.date else "standing",
         }
         texts = {
             "category": front.category,
@@ -48,9 +49,15 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
         return metadata | {name: self.process_metadata(name, value) for name, value in texts.items() if value}
 
 
+def content_folder(settings: dict[str, Any]) -> Path:
+    """The content folder as the editor called it: below the working directory by its short name."""
+    path = Path(settings["PATH"])
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
 def share_library(generator: ArticlesGenerator) -> None:
     """Read the content folder once, and put the library into the context that all generators share."""
-    generator.context[LIBRARY] = read_library(Path(generator.settings["PATH"]))
+    generator.context[LIBRARY] = read_library(content_folder(generator.settings))
     use_library(generator)
 
 

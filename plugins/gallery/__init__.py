@@ -1,0 +1,15 @@
+"""Photos: originals are found, judged and scaled by worker processes, and kept in CACHE by the hash of their bytes.
+
+A photo's verdict (size as shown, colour, or why it is unreadable) is made together with its renditions by decoding it once.
+Names of renditions follow from the hash and the recipe, so pages can be rendered from verdicts alone, and a warm build
+opens no photo at all.
+"""
+
+from pelican.plugins import signals
+
+from plugins.gallery.pelican_gallery import share_photos
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.all_generators_finalized.connect(share_photos)

@@ -1,0 +1,72 @@
+"""Pelican's writer: pages come from views, files are written only where they differ."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from pelican import Pelican
+from pelican.plugins import signals
+from pelican.writers import Writer
+
+from plugins.articles.problems import Problem
+from plugins.incremental.output import Output
+
+
+class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
+    """Writes what the views generator plans; what other plugins write goes Pelican's own way."""
+
+    def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
+        super().__init__(output_path, settings)
+        self.output = Output(Path(output_path))
+        self.problems: list[Problem] = []
+        # A weak connection: it ends with this writer, which lives as long as one build.
+        signals.finalized.connect(self.finish)
+
+    def put(self, name: str, data: bytes) -> None:
+        """Write a file below OUTPUT where its bytes differ, and tell other plugins of it."""
+        self.output.put(name, data)
+        signals.content_written.send(str(self.output.folder / name), context={})
+
+    def copy(self, name: str, source: Path) -> None:
+        """Copy a file below OUTPUT where it differs."""
+        self.output.put(name, source.read_bytes())
+
+    def keep(self, name: str) -> None:
+        """Count a file that lies there already as part of this build."""
+        self.output.keep(name)
+
+    def tell(self, problems: Iterable[Problem]) -> None:
+        """Remember what the editors should mend, for the end of the build."""
+        self.problems.extend(problems)
+
+    def finish(self, _: Pelican) -> None:
+        """Sweep the output folder and say what is to be mended."""
+        self.output.sweep()
+        sys.stderr.write(summary(self.problems))
+
+    def write_file(self, name: str, template: Any, context: dict[str, Any], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's signature
+        """Write another plugin's page. Articles and pages are left to the views generator."""
+        if "article" not in kwargs and "page" not in kwargs:
+            self.output.keep(name)
+            super().write_file(name, template, context, *args, **kwargs)
+
+
+MOST_SHOWN: Final = 40
+"""Problems printed after a build; `make check` prints all of them."""
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """What the editors read after a build: nothing when all is well."""
+    found = sorted(set(problems))
+    if not found:
+        return ""
+    lines = [f"Cần sửa {len(found)} chỗ trong nội dung:", *map(str, found[:MOST_SHOWN])]
+    if len(found) > MOST_SHOWN:
+        lines.append(f"... và {len(found) - MOST_SHOWN} chỗ nữa. Chạy make check để xem hết.")
+    return "\n".join(lines) + "\n"
+
+
+def get_writer(_: Pelican) -> type[ViewWriter]:
+    """The writer, as Pelican asks for it."""
+    return ViewWriter

@@ -1,0 +1,35 @@
+"""The section tree in the context that Pelican's generators share."""
+
+from pathlib import Path
+from typing import Final
+
+from pelican.generators import ArticlesGenerator
+
+from plugins.articles.library import Library
+from plugins.articles.pelican_reader import LIBRARY, content_folder
+from plugins.articles.problems import Problem
+from plugins.sections.sections_file import read_sections
+from plugins.sections.tree import SectionTree
+from plugins.sections.undeclared import undeclared_problems, with_undeclared
+
+SECTIONS: Final = "SECTION_TREE"
+"""The tree's name in Pelican's context."""
+
+SECTION_PROBLEMS: Final = "SECTION_PROBLEMS"
+
+
+def settle_sections(content: Path, library: Library) -> tuple[SectionTree, tuple[Problem, ...]]:
+    """The whole tree of a content folder, and the problems of its file and of the articles' categories."""
+    documents = [article.document for article in library.articles]
+    file = content / "sections.yaml"
+    declared, problems = read_sections(file)
+    if file.is_file():
+        problems = (*problems, *undeclared_problems(declared, documents))
+    return with_undeclared(declared, documents), problems
+
+
+def share_sections(generator: ArticlesGenerator) -> None:
+    """Put the tree and its problems into the shared context."""
+    tree, problems = settle_sections(content_folder(generator.settings), generator.context[LIBRARY])
+    generator.context[SECTIONS] = tree
+    generator.context[SECTION_PROBLEMS] = problems

@@ -1,0 +1,15 @@
+"""Numbers as Vietnamese readers write them: a comma for decimals, a dot between thousands."""
+
+
+def grouped(number: int) -> str:
+    """A whole number with its thousands parted: `1.444.501`."""
+    return f"{number:,}".replace(",", ".")
+
+
+def file_size(size: int) -> str:
+    """A size in bytes for people: `734 byte`, `52 KB`, `1,2 MB`. Units are of 1,024."""
+    if size < 1024:
+        return f"{size} byte"
+    if size < 1024**2:
+        return f"{round(size / 1024)} KB"
+    return f"{size / 1024**2:.1f} MB".replace(".", ",")

@@ -1,0 +1,49 @@
+"""The addresses of all pages but articles, and the file that answers each. All are root-relative."""
+
+from typing import Final
+from urllib.parse import urljoin
+
+FRONT: Final = "/"
+ARCHIVE: Final = "/luu-tru/"
+TAGS: Final = "/the/"
+FEED: Final = "/rss.xml"
+SITEMAP: Final = "/sitemap.xml"
+NOT_FOUND: Final = "/404.html"
+PHOTO_FOLDER: Final = "/anh/"
+ASSET_FOLDER: Final = "/giao-dien/"
+
+
+def section_address(slug: str) -> str:
+    """A section's front: `/mo-hinh-dan-van-kheo/`."""
+    return f"/{slug}/"
+
+
+def tag_address(slug: str) -> str:
+    """A tag's list: `/the/nong-thon-moi/`."""
+    return f"{TAGS}{slug}/"
+
+
+def year_address(year: int) -> str:
+    """A year of the archive: `/luu-tru/2026/`."""
+    return f"{ARCHIVE}{year}/"
+
+
+def month_address(year: int, month: int) -> str:
+    """A month of the archive: `/luu-tru/2026/01/`."""
+    return f"{year_address(year)}{month:02}/"
+
+
+def older_page(address: str, number: int) -> str:
+    """An older page of a list. Pages count from the oldest, so a new article does not shift them."""
+    return f"{address}trang-{number}/"
+
+
+def file_of(address: str) -> str:
+    """The output file that answers an address: `/the/` is `the/index.html`, `/rss.xml` is itself."""
+    path = address.lstrip("/")
+    return f"{path}index.html" if address.endswith("/") else path
+
+
+def absolute(site_url: str, address: str) -> str:
+    """The full address on the published site."""
+    return urljoin(f"{site_url}/", address)

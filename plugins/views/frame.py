@@ -1,0 +1,90 @@
+"""Builds what every page shares: chrome, head, moments and cards."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from plugins.sections.tree import Section
+from plugins.vietnamese.dates import dateline, iso, short_date
+from plugins.views.addresses import ARCHIVE, FEED, FRONT, TAGS, absolute, section_address
+from plugins.views.chrome import Chrome, Head, MenuItem
+from plugins.views.parts import Card, Link, Moment
+from plugins.views.pictures import card_picture
+from plugins.views.site import Site, Story
+
+HOME = Link("Trang nhất", FRONT)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The site and what is the same on all its pages."""
+
+    site: Site
+    site_url: str
+    chrome: Chrome
+
+    def head(self, title: str, description: str, address: str, image: str = "", kind: str = "website") -> Head:
+        """The head of the page at an address. The front page's title is the newspaper's name."""
+        name = self.chrome.site_name
+        return Head(
+            title=f"{title} - {name}" if address != FRONT else title,
+            description=_shortened(description),
+            canonical=absolute(self.site_url, address),
+            image=absolute(self.site_url, image) if image else "",
+            kind=kind,
+        )
+
+    def card(self, story: Story, role: str, *, with_lead: bool = True) -> Card:
+        """The teaser of a story with its picture in a role of the layout."""
+        return Card(
+            title=story.document.front.title,
+            url=story.address,
+            lead=story.document.front.summary if with_lead else "",
+            date=moment(story.date),
+            section=section_link(story.section) if story.section else None,
+            picture=card_picture(story, self.site.photos, role),
+        )
+
+    def cards(self, stories: Iterable[Story], role: str, *, with_lead: bool = True) -> tuple[Card, ...]:
+        """The teasers of stories."""
+        return tuple(self.card(story, role, with_lead=with_lead) for story in stories)
+
+
+def make_frame(site: Site, site_url: str, stylesheet: str) -> Frame:
+    """The frame of a site."""
+    chrome = Chrome(
+        site_name=site.file.name,
+        place=site.file.place,
+        description=site.file.description,
+        stylesheet=stylesheet,
+        menu=tuple(
+            MenuItem(section_link(section), tuple(section_link(child) for child in site.tree.children(section.slug)))
+            for section in site.tree.children()
+        ),
+        pages=(
+            *(Link(page.document.front.title, page.address) for page in site.pages),
+            Link("Từ khóa", TAGS),
+            Link("Lưu trữ", ARCHIVE),
+            Link("RSS", FEED),
+        ),
+        contacts=site.file.contacts,
+        links=site.file.links,
+        licence=site.file.licence,
+        feed=FEED,
+    )
+    return Frame(site, site_url, chrome)
+
+
+def section_link(section: Section) -> Link:
+    """The link to a section's front."""
+    return Link(section.name, section_address(section.slug))
+
+
+def moment(point: datetime) -> Moment:
+    """A point in time, ready to print."""
+    return Moment(iso(point), dateline(point), short_date(point))
+
+
+def _shortened(text: str, longest: int = 200) -> str:
+    """The text cut at a word for search engines and share cards, with an ellipsis where something is missing."""
+    return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0]}…"

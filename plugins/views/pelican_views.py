@@ -1,0 +1,90 @@
+"""Pelican's generator for all pages: the site as data, the plan, then page by page through the writer."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Protocol
+
+from pelican import Pelican
+from pelican.generators import Generator
+
+from plugins.articles.clock import build_time
+from plugins.articles.pelican_reader import LIBRARY, content_folder
+from plugins.articles.problems import Problem
+from plugins.gallery.pelican_gallery import PHOTOS
+from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
+from plugins.views.addresses import FEED as FEED_ADDRESS
+from plugins.views.addresses import NOT_FOUND, PHOTO_FOLDER, SITEMAP, file_of
+from plugins.views.feed import rss, sitemap
+from plugins.views.frame import make_frame
+from plugins.views.plan import plan
+from plugins.views.settings import read_settings
+from plugins.views.site import Site
+from plugins.views.site_file import read_site_file
+from plugins.views.stylesheet import stylesheet
+from plugins.views.templates import environment, render
+
+
+class PageWriter(Protocol):
+    """What the generator needs of the writer: bytes at a path below OUTPUT, written only where they differ."""
+
+    def put(self, name: str, data: bytes) -> None:
+        """Write a file."""
+
+    def copy(self, name: str, source: Path) -> None:
+        """Copy a file."""
+
+    def keep(self, name: str) -> None:
+        """Count a file that lies there already as part of this build."""
+
+    def tell(self, problems: Iterable[Problem]) -> None:
+        """Remember what the editors should mend."""
+
+
+class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
+    """Writes every page of the site from its view."""
+
+    def generate_output(self, writer: PageWriter) -> None:
+        """Write pages, their files, the photos they show, the stylesheet, feed and sitemap."""
+        settings: dict[str, Any] = self.settings
+        site_file, site_problems = read_site_file(content_folder(settings) / "site.yaml")
+        site = Site(self.context[LIBRARY], self.context[SECTIONS], self.context[PHOTOS], site_file, build_time())
+        theme = Path(settings["THEME"])
+        style = stylesheet(theme)
+        frame = make_frame(site, settings["SITEURL"], style.address)
+        view_settings = read_settings(settings["VIEWS"])
+        writer.put(file_of(style.address), style.data)
+        self._publish_photos(writer, site)
+        templates = environment(theme)
+        addresses = []
+        for page in plan(frame, view_settings):
+            for address, file in page.files.items():
+                writer.copy(file_of(address), file)
+            writer.put(file_of(page.address), render(templates, page.template, page.view))
+            addresses.append(page.address)
+        addresses.remove(NOT_FOUND)
+        writer.put(file_of(FEED_ADDRESS), rss(frame, view_settings.feed))
+        writer.put(file_of(SITEMAP), sitemap(frame, addresses))
+        for problems in (
+            self.context[LIBRARY].problems,
+            self.context[SECTION_PROBLEMS],
+            self.context[PHOTOS].problems,
+            site_problems,
+        ):
+            writer.tell(problems)
+
+    def _publish_photos(self, writer: PageWriter, site: Site) -> None:
+        folder = Path(self.output_path) / PHOTO_FOLDER.strip("/")
+        for original, verdict in site.photos.verdicts.items():
+            site.photos.darkroom.publish(original, verdict, folder)
+            for rendition in verdict.renditions:
+                writer.keep(f"{PHOTO_FOLDER.lstrip('/')}{rendition.name}")
+
+
+def check_settings(pelican: Pelican) -> None:
+    """Stop the build before it starts where a setting is wrong."""
+    read_settings(pelican.settings.setdefault("VIEWS", {}))
+
+
+def get_generators(_: Pelican) -> type[ViewsGenerator]:
+    """The generator, as Pelican asks for it."""
+    return ViewsGenerator

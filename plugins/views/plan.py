@@ -1,0 +1,44 @@
+"""The plan of the site: every page with its address, template and view, and every other file it needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plugins.views.addresses import FRONT, NOT_FOUND, TAGS
+from plugins.views.article_page import article_view, standing_view
+from plugins.views.frame import Frame
+from plugins.views.front import front_view, not_found_view
+from plugins.views.links import LinkTable
+from plugins.views.lists import archive_views, month_lists, section_lists, tag_lists, tags_view
+from plugins.views.pages import Page
+from plugins.views.settings import ViewSettings
+
+
+@dataclass(frozen=True)
+class PlannedPage:
+    """A page to render. `files` are published with it, by address."""
+
+    address: str
+    template: str
+    view: Page
+    files: dict[str, Path] = field(default_factory=dict)
+
+
+def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
+    """Every page of the site, the front page first."""
+    site = frame.site
+    links = LinkTable.of((*(story.article for story in site.stories), *site.pages))
+    yield PlannedPage(FRONT, "front", front_view(frame, settings))
+    for story in site.stories:
+        article, files = article_view(story, frame, links, settings.neighbours)
+        yield PlannedPage(story.address, "article", article, files)
+    for page in site.pages:
+        standing, files = standing_view(page.document, page.address, frame, links)
+        yield PlannedPage(page.address, "standing", standing, files)
+    for lists in (section_lists, tag_lists, month_lists):
+        for address, view in lists(frame, settings.per_page):
+            yield PlannedPage(address, "list", view)
+    for address, archive in archive_views(frame):
+        yield PlannedPage(address, "archive", archive)
+    yield PlannedPage(TAGS, "tags", tags_view(frame))
+    yield PlannedPage(NOT_FOUND, "not_found", not_found_view(frame, settings))

@@ -1,0 +1,130 @@
+"""The whole site as data: public articles with their sections, tags and neighbours, ready for page views."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from plugins.articles.document import Document
+from plugins.articles.library import Article, Library
+from plugins.gallery.pelican_gallery import PhotoBook
+from plugins.sections.sections_file import RESERVED
+from plugins.sections.tree import Section, SectionTree
+from plugins.vietnamese.dates import VIETNAM
+from plugins.vietnamese.slugs import numbered, slugify
+from plugins.views.site_file import SiteFile
+
+
+@dataclass(frozen=True)
+class Story:
+    """A public article in its sections. `section` is its own, `sections` are all that list it."""
+
+    article: Article
+    date: datetime
+    section: Section | None
+    sections: tuple[Section, ...]
+
+    @property
+    def document(self) -> Document:
+        """The article's content."""
+        return self.article.document
+
+    @property
+    def address(self) -> str:
+        """The article's address."""
+        return self.article.address
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag as most articles write it, and its slug. Tags that differ only in letter case are one."""
+
+    name: str
+    slug: str
+
+
+class Site:
+    """The stories, newest first, and every way to group them. Lists of stories are newest first everywhere."""
+
+    def __init__(
+        self, library: Library, tree: SectionTree, photos: PhotoBook, site_file: SiteFile, now: datetime
+    ) -> None:
+        self.tree = tree
+        self.photos = photos
+        self.file = site_file
+        self.stories = tuple(
+            _story(article, tree) for article in reversed(library.articles) if article.document.front.is_public(now)
+        )
+        taken = {section.slug for section in tree.sections} | RESERVED
+        self.pages = tuple(
+            page
+            for page in library.pages
+            if page.document.front.is_public(now) and page.address.strip("/") not in taken
+        )
+
+    @cached_property
+    def by_section(self) -> dict[str, tuple[Story, ...]]:
+        """The stories that each section lists, by slug; a parent lists its children's too."""
+        lists: dict[str, list[Story]] = defaultdict(list)
+        for story in self.stories:
+            slugs = {part.slug for section in story.sections for part in self.tree.trail(section)}
+            for slug in slugs:
+                lists[slug].append(story)
+        return {slug: tuple(stories) for slug, stories in lists.items()}
+
+    @cached_property
+    def tags(self) -> dict[str, Tag]:
+        """Every tag by its name in lower case. The oldest keeps the plain slug where two would share it."""
+        names: dict[str, str] = {}
+        for story in reversed(self.stories):
+            for name in story.document.front.tags:
+                names.setdefault(name.casefold(), name)
+        slugs = numbered(slugify(name) or "the" for name in names.values())
+        return {folded: Tag(name, slug) for (folded, name), slug in zip(names.items(), slugs, strict=True)}
+
+    @cached_property
+    def by_tag(self) -> dict[Tag, tuple[Story, ...]]:
+        """The stories of each tag."""
+        lists: dict[Tag, list[Story]] = defaultdict(list)
+        for story in self.stories:
+            for tag in {self.tags[name.casefold()]: None for name in story.document.front.tags}:
+                lists[tag].append(story)
+        return {tag: tuple(stories) for tag, stories in lists.items()}
+
+    @cached_property
+    def by_month(self) -> dict[tuple[int, int], tuple[Story, ...]]:
+        """The stories of each month in Vietnam, by year and month, newest month first."""
+        lists: dict[tuple[int, int], list[Story]] = defaultdict(list)
+        for story in self.stories:
+            day = story.date.astimezone(VIETNAM)
+            lists[day.year, day.month].append(story)
+        return {month: tuple(stories) for month, stories in lists.items()}
+
+    @cached_property
+    def _places(self) -> dict[str, dict[str, int]]:
+        """Each story's place in the list of each section, by the section's slug and the story's address."""
+        return {
+            slug: {story.address: place for place, story in enumerate(stories)}
+            for slug, stories in self.by_section.items()
+        }
+
+    def neighbours(self, story: Story, count: int) -> tuple[Sequence[Story], Sequence[Story]]:
+        """The stories just newer (newest first) and just older than this one in its own section."""
+        if story.section is None:
+            return (), ()
+        stories = self.by_section[story.section.slug]
+        place = self._places[story.section.slug][story.address]
+        return stories[max(0, place - count) : place], stories[place + 1 : place + 1 + count]
+
+
+def _story(article: Article, tree: SectionTree) -> Story:
+    front = article.document.front
+    assert front.date is not None
+    section = tree.named(front.category) if front.category else None
+    others = (tree.named(name) for name in front.also_in)
+    return Story(article, front.date, section, tuple(_distinct((section, *others))))
+
+
+def _distinct(sections: Iterable[Section | None]) -> Iterable[Section]:
+    return dict.fromkeys(section for section in sections if section)
