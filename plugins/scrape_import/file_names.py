@@ -1,0 +1,124 @@
+"""Names of an article's files in its folder, and what is missing among them."""
+
+import re
+from base64 import b64decode
+from binascii import Error as Base64Error
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Final
+
+from plugins.scrape_import.addresses import file_name, host_of
+from plugins.scrape_import.archive import Answer
+from plugins.scrape_import.article import ScrapedArticle
+from plugins.vietnamese.slugs import slugify
+
+_SIGNATURES: Final = (
+    (0, b"\xff\xd8\xff", "jpg"),
+    (0, b"\x89PNG\r\n\x1a\n", "png"),
+    (0, b"GIF8", "gif"),
+    (8, b"WEBP", "webp"),
+    (4, b"ftypavif", "avif"),
+    (4, b"ftypavis", "avif"),
+)
+"""What picture files begin with; neither an old site's extensions nor its types are to be believed."""
+
+_PAGE: Final = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
+_EXTENSION: Final = re.compile(r"\.[a-z0-9]{1,5}")
+
+Find = Callable[[str], Answer | None]
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A file that could not come over, and why, in one Vietnamese clause."""
+
+    address: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class FileNames:
+    """Names by address for what came over; the rest is lost."""
+
+    names: dict[str, str]
+    lost: tuple[Lost, ...] = ()
+
+
+def name_files(article: ScrapedArticle, find: Find) -> FileNames:
+    """A name for each file of the article: the old one as an ASCII slug, with the extension of what is really in it.
+
+    The same bytes get one name, other bytes under the same name a number.
+    """
+    names: dict[str, str] = {}
+    lost: list[Lost] = []
+    by_digest: dict[str, str] = {}
+    for address, kind_of in _files(article):
+        if address in names:
+            continue
+        body = body_of(address, find)
+        if body is None:
+            lost.append(Lost(address, _reason(article, address, find)))
+            continue
+        stem, extension = kind_of(body)
+        if not extension:
+            lost.append(Lost(address, "trang cũ gửi về thứ khác, không phải tệp này"))
+            continue
+        digest = sha256(body).hexdigest()
+        if digest not in by_digest:
+            by_digest[digest] = _free(slugify(stem) or "anh", extension, set(by_digest.values()))
+        names[address] = by_digest[digest]
+    return FileNames(names, tuple(dict.fromkeys(lost)))
+
+
+def body_of(address: str, find: Find) -> bytes | None:
+    """The bytes behind an address: those in a `data:` address itself, else those of a successful answer."""
+    if address.startswith("data:"):
+        try:
+            return b64decode(address.partition(",")[2], validate=False)
+        except Base64Error:
+            return None
+    answer = find(address)
+    return answer.body if answer is not None and answer.is_found else None
+
+
+def picture_type(body: bytes) -> str:
+    """Extension for a picture by its first bytes: jpg, png, gif, webp, avif; empty if it is none."""
+    return next((kind for place, mark, kind in _SIGNATURES if body[place : place + len(mark)] == mark), "")
+
+
+def _files(article: ScrapedArticle) -> Iterator[tuple[str, Callable[[bytes], tuple[str, str]]]]:
+    """Each address with a function from its bytes to the old stem and the extension."""
+    for photo in article.pictures():
+        old = "" if photo.address.startswith("data:") else PurePosixPath(file_name(photo.address)).stem
+        yield photo.address, lambda body, old=old: (old, picture_type(body))  # type: ignore[misc]
+    titles = {file.address: file.title for file in article.attachments}
+    for address in (*article.documents, *titles):
+        old = titles.get(address) or file_name(address)
+        yield address, lambda body, old=old: _document(old, body)  # type: ignore[misc]
+
+
+def _document(old: str, body: bytes) -> tuple[str, str]:
+    path = PurePosixPath(old)
+    known = _EXTENSION.fullmatch(path.suffix.lower()) is not None and not _PAGE.match(body)
+    return path.stem, path.suffix.lower().removeprefix(".") if known else ""
+
+
+def _reason(article: ScrapedArticle, address: str, find: Find) -> str:
+    if address.startswith("data:"):
+        return "ảnh nhúng trong bài bị hỏng"
+    if host_of(address) != host_of(article.address):
+        return "nằm trên trang khác"
+    answer = find(address)
+    return "chưa tải được" if answer is None else "trang cũ không còn tệp này"
+
+
+def _free(stem: str, extension: str, taken: set[str]) -> str:
+    stems = {PurePosixPath(name).stem for name in taken}
+    number = 1
+    candidate = stem
+    while candidate in stems:
+        number += 1
+        candidate = f"{stem}-{number}"
+    return f"{candidate}.{extension}"
