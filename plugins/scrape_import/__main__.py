@@ -26,21 +26,25 @@ def main(arguments: list[str]) -> int:
             dry_run=options.dry_run,
         )
     except CannotStartError as problem:
-        print(problem, file=sys.stderr)
+        sys.stderr.write(f"{problem}\n")
         return _COULD_NOT_START
     except CannotImportError as problem:
-        print(problem, file=sys.stderr)
+        sys.stderr.write(f"{problem}\n")
         return _SOMETHING_FAILED
-    print(report.text())
+    sys.stdout.write(f"{report.text()}\n")
     return _SOMETHING_FAILED if report.lost else _ALL_IMPORTED
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="scrape_import", description="Nhập một bài viết của trang NukeViet cũ vào content/.")
+    parser = argparse.ArgumentParser(
+        prog="scrape_import", description="Nhập một bài viết của trang NukeViet cũ vào content/."
+    )
     parser.add_argument("url", metavar="URL", help="địa chỉ bài viết trên trang cũ")
     parser.add_argument("--content", type=Path, default=Path("content"), help="thư mục nội dung (mặc định: content)")
     parser.add_argument("--state", type=Path, help="thư mục lưu những gì đã tải (mặc định: import/<tên máy chủ>)")
-    parser.add_argument("--delay", type=float, default=PAGE_DELAY, help=f"số giây giữa hai trang (mặc định: {PAGE_DELAY})")
+    parser.add_argument(
+        "--delay", type=float, default=PAGE_DELAY, help=f"số giây giữa hai trang (mặc định: {PAGE_DELAY})"
+    )
     parser.add_argument("--dry-run", action="store_true", help="tải và xem xét, không ghi gì vào thư mục nội dung")
     return parser
 

@@ -25,12 +25,12 @@ class Answer:
     @property
     def is_found(self) -> bool:
         """Whether the site had something to send."""
-        return self.status == 200  # noqa: PLR2004 the one status that means it
+        return self.status == 200
 
     @property
     def is_lasting(self) -> bool:
         """Whether asking again would bring the same: a find, a redirect or a loss, but no passing trouble."""
-        return self.status < 400 or self.status in _GONE  # noqa: PLR2004 the classes of HTTP
+        return self.status < 400 or self.status in _GONE
 
 
 class Archive:

@@ -71,16 +71,14 @@ def to_json(article: ScrapedArticle) -> dict[str, Any]:
 def from_json(values: dict[str, Any]) -> ScrapedArticle:
     """The article that `to_json` gave away."""
     figures, cover = values["figures"], values["cover"]
-    return ScrapedArticle(
-        **{
-            **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()},
-            "date": datetime.fromisoformat(values["date"]),
-            "cover": ScrapedPhoto(**cover) if cover else None,
-            "photos": tuple(ScrapedPhoto(**photo) for photo in values["photos"]),
-            "attachments": tuple(ScrapedFile(**file) for file in values["attachments"]),
-            "figures": Figures(**{**figures, "as_of": date.fromisoformat(figures["as_of"])}) if figures else None,
-        },
-    )
+    typed: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+    typed["date"] = datetime.fromisoformat(values["date"])
+    typed["cover"] = ScrapedPhoto(**cover) if cover else None
+    typed["photos"] = tuple(ScrapedPhoto(**photo) for photo in values["photos"])
+    typed["attachments"] = tuple(ScrapedFile(**file) for file in values["attachments"])
+    if figures:
+        typed["figures"] = Figures(**{**figures, "as_of": date.fromisoformat(figures["as_of"])})
+    return ScrapedArticle(**typed)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 JSON's types have no common name

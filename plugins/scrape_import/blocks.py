@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from bs4 import NavigableString, PageElement, Tag
+from bs4 import Tag
+from bs4.element import NavigableString, PageElement
 
 from plugins.scrape_import.tables import is_layout, layout_cells, settle_table
 
-_INLINE: Final = frozenset("a strong em del sub sup code br".split())
+_INLINE: Final = frozenset(["a", "strong", "em", "del", "sub", "sup", "code", "br"])
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WHOLE: Final = frozenset({"pre", "hr"})
 _TO_THE_RIGHT: Final = re.compile(r"text-align:\s*right")

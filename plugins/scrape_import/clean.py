@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bs4 import BeautifulSoup, NavigableString, Tag
-from bs4.element import PreformattedString
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PreformattedString
 
 from plugins.scrape_import.article import ScrapedPhoto
 from plugins.scrape_import.blocks import rebuild
@@ -18,15 +18,15 @@ from plugins.scrape_import.embeds import link_embeds
 from plugins.scrape_import.pictures import settle_pictures
 from plugins.vietnamese.text import normalise
 
-_DROPPED: Final = (
-    "script style noscript template xml head title meta link base input button select textarea option colgroup svg "
-    "canvas map area"
-).split()
+_DROPPED: Final = re.compile(
+    r"^(?:script|style|noscript|template|xml|head|title|meta|link|base|input|button|select|textarea|option|colgroup|svg"
+    r"|canvas|map|area)$",
+)
 _RENAMED: Final = {"b": "strong", "i": "em", "strike": "del", "s": "del", "center": "div", "tt": "code"}
-_INLINE: Final = frozenset("a strong em del sub sup code".split())
-_BLOCKS: Final = frozenset(
-    "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-    "h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul img br".split(),
+_INLINE: Final = frozenset(["a", "strong", "em", "del", "sub", "sup", "code"])
+_BLOCKS: Final = re.compile(
+    r"^(?:address|article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form"
+    r"|h[1-6]|header|hr|img|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$",
 )
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _SPACES: Final = re.compile(r"\s+")
@@ -79,9 +79,10 @@ def _drop(root: Tag) -> None:
 
 
 def _settle_words(root: Tag) -> None:
+    code = {id(text) for pre in root.find_all("pre") for text in pre.find_all(string=True)}
     for text in root.find_all(string=True):
         words = normalise(_INVISIBLE.sub("", text))
-        if text.find_parent("pre") is None:
+        if id(text) not in code:
             words = _SPACES.sub(" ", words)
         if words != text:
             text.replace_with(NavigableString(words))
@@ -91,9 +92,8 @@ def _settle_inline(root: Tag) -> None:
     """Leave only tags with a meaning, each holding words alone: no pictures, breaks or blocks inside bold or links."""
     for tag in root.find_all(name=True):
         tag.name = _RENAMED.get(tag.name, tag.name)
-        if tag.name not in _INLINE and tag.name not in _BLOCKS:
-            tag.unwrap()
-        elif tag.name in _INLINE and tag.find_parent(tag.name) is not None:
+        is_inside_itself = tag.name in _INLINE and tag.find_parent(tag.name) is not None
+        if is_inside_itself or not (tag.name in _INLINE or _BLOCKS.match(tag.name)):
             tag.unwrap()
     for tag in root.find_all(_BLOCKS):
         _lift(tag)
@@ -129,4 +129,3 @@ def _settle_links(root: Tag, resolve: Resolve) -> None:
             link.attrs = {"href": target}
         else:
             link.unwrap()
-

@@ -41,11 +41,15 @@ def convert(article: ScrapedArticle, names: Mapping[str, str]) -> Draft:
         "archive": _archive(article.figures),
     }
     html = _without_lost(article, names)
-    html += "".join(f'<p>Tệp đính kèm: <a href="{file.address}">{file.title}</a></p>' for file in loose if _is_elsewhere(file, article))
+    html += "".join(
+        f'<p>Tệp đính kèm: <a href="{file.address}">{file.title}</a></p>'
+        for file in loose
+        if _is_elsewhere(file, article)
+    )
     return Draft(
         front={key: value for key, value in front.items() if value},
-        body=to_markdown(html),
-        files={name: address for address, name in reversed(names.items())},
+        body=to_markdown("".join([_without_lost(article, names), *links])),
+        files={name: address for address, name in names.items()},
     )
 
 
@@ -69,8 +73,12 @@ def _archive(figures: Figures | None) -> dict[str, object]:
     return {name: value for name, value in counters.items() if value is not None}
 
 
-def _is_elsewhere(file: ScrapedFile, article: ScrapedArticle) -> bool:
-    return host_of(file.address) != host_of(article.address)
+def _link(file: ScrapedFile) -> str:
+    """A paragraph for an attachment that lies on another site."""
+    paragraph, link = Tag(name="p"), Tag(name="a", attrs={"href": file.address})
+    link.string = file.title or file.address
+    paragraph.extend(["Tệp đính kèm: ", link])
+    return paragraph.decode(formatter="minimal")
 
 
 def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> str:
@@ -86,7 +94,9 @@ def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> str:
         caption = str(picture.get("title", ""))
         is_foreign = not address.startswith("data:") and host_of(address) != host_of(article.address)
         if is_foreign:
-            _replace(picture, Tag(name="a", attrs={"href": address}), caption or str(picture.get("alt", "")) or "Xem ảnh")
+            _replace(
+                picture, Tag(name="a", attrs={"href": address}), caption or str(picture.get("alt", "")) or "Xem ảnh"
+            )
         elif caption:
             _replace(picture, Tag(name="em"), caption)
         else:

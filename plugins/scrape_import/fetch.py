@@ -52,6 +52,7 @@ def _settings(delay: float, *, is_own_net: bool) -> dict[str, Any]:
             "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
             LockedRobots: 100,
         },
+        "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
         "DOWNLOAD_SLOTS": {
             "pages": {"concurrency": 1, "delay": delay, "jitter": 0.0},
             "files": {"concurrency": 2, "delay": min(delay, _FILE_DELAY), "jitter": 0.0},

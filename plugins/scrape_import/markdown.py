@@ -5,7 +5,8 @@
 import re
 from typing import Final
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from markdownify import MarkdownConverter
 
 from plugins.scrape_import.tables import is_simple
@@ -32,10 +33,10 @@ def to_markdown(html: str) -> str:
     return _Converter().convert_soup(BeautifulSoup(html, "lxml")).strip()
 
 
-class _Converter(MarkdownConverter):  # type: ignore[misc]
+class _Converter(MarkdownConverter):
     """markdownify, where our reader needs it otherwise. Its methods are named after the tags they convert."""
 
-    class Options(MarkdownConverter.DefaultOptions):  # type: ignore[misc]
+    class Options:
         autolinks = False
         bullets = "-"
         heading_style = "atx"
@@ -113,7 +114,9 @@ def _emphasis(el: Tag, text: str, mark: str, parent_tags: set[str]) -> str:
     lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     before = "" if lead else _edge(el.previous_sibling, -1)
     after = "" if trail else _edge(el.next_sibling, 0)
-    is_nested = bool(parent_tags & {"strong", "em"}) and (el.previous_sibling is not None or el.next_sibling is not None)
+    is_nested = bool(parent_tags & {"strong", "em"}) and (
+        el.previous_sibling is not None or el.next_sibling is not None
+    )
     if is_nested or before.isalnum() or after.isalnum() or "*" in (before, after):
         return f"{lead}<{el.name}>{words}</{el.name}>{trail}"
     return f"{lead}{mark}{words}{mark}{trail}"

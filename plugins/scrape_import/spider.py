@@ -54,7 +54,7 @@ class ArchiveSpider(Spider):
         for item in missing(self._wanted, self._archive.find, self._follow):
             yield self._request(item, item.address, 0)
 
-    def parse(self, response: Response, item: Wanted, hops: int) -> Iterator[Request]:  # type: ignore[override]
+    def parse(self, response: Response, item: Wanted, hops: int) -> Iterator[Request]:
         """Keep the answer, then ask for what it leads to. Redirects are followed here, so that none is lost or strays."""
         target = _location(response)
         if target and hops < _HOPS and host_of(target) == host_of(response.url) and urlsplit(target).path != "/":
@@ -70,7 +70,9 @@ class ArchiveSpider(Spider):
         )
         if is_refusal(answer) or not answer.is_lasting:
             busy = is_refusal(answer) or answer.status in _BUSY
-            self._troubles[item.address] = "trang cũ đang bận, hãy chạy lại sau" if busy else f"trang cũ báo lỗi {answer.status}"
+            self._troubles[item.address] = (
+                "trang cũ đang bận, hãy chạy lại sau" if busy else f"trang cũ báo lỗi {answer.status}"
+            )
             return
         self._archive.keep(answer)
         for further in missing([item], self._archive.find, self._follow):
@@ -90,7 +92,8 @@ class ArchiveSpider(Spider):
     def _note_trouble(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]
         reasons = (reason for kind, reason in _REASONS if isinstance(failure.value, kind))
-        self._troubles[request.cb_kwargs["item"].address] = next(reasons, f"không tải được ({failure.type.__name__})")
+        reason = next(reasons, f"không tải được ({type(failure.value).__name__})")
+        self._troubles[request.cb_kwargs["item"].address] = reason
 
 
 class LockedRobots(RobotsTxtMiddleware):

@@ -78,7 +78,9 @@ def is_simple(table: Tag) -> bool:
         all(cell.name == "th" for cell in rows[0])
         and all(cell.name == "td" for row in rows[1:] for cell in row)
         and len({len(row) for row in rows}) == 1
-        and not any(cell.attrs or cell.find(["p", "ul", "ol", "table", "blockquote", "figure", "br", "pre"]) for cell in cells)
+        and not any(
+            cell.attrs or cell.find(["p", "ul", "ol", "table", "blockquote", "figure", "br", "pre"]) for cell in cells
+        )
     )
 
 

@@ -2,14 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, Literal
-
-import yaml
 
 from plugins.articles.writing import format_article
 from plugins.scrape_import.convert import Draft
@@ -20,7 +18,7 @@ from plugins.vietnamese.slugs import slugify
 Outcome = Literal["imported", "unchanged", "kept"]
 """Written; already there byte for byte; edited by hand since its import, hence left as it is."""
 
-_HEADER: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_ORIGINAL: Final = re.compile(r"^original_url:\s*[\"']?(\S+?)[\"']?\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,9 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._written: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        self._written: dict[str, dict[str, str]] = (
+            json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        )
 
     def is_edited(self, original: str, folder: Path) -> bool:
         """Whether a file of the article differs from what was written. A file that is gone does not."""
@@ -52,12 +52,12 @@ class Ledger:
         replace_file(self._path, f"{text}\n".encode())
 
 
-def write(draft: Draft, body_of: Callable[[str], bytes | None], content: Path, ledger: Ledger, *, dry_run: bool) -> Written:
+def write(draft: Draft, bodies: Mapping[str, bytes], content: Path, ledger: Ledger, *, dry_run: bool) -> Written:
     """Put the article into its folder, its photos first, so that an index.md never names a file that is not there."""
     original = str(draft.front["original_url"])
     folder, slug = _folder(draft, content)
     front = {**draft.front, "slug": slug} if slug else draft.front
-    files = {name: body_of(address) or b"" for name, address in draft.files.items()}
+    files = {name: bodies[address] for name, address in draft.files.items()}
     files["index.md"] = format_article(front, draft.body).encode()
     if all(_holds(folder / name, data) for name, data in files.items()):
         ledger.note(original, files)
@@ -96,12 +96,8 @@ def _original_of(index: Path) -> str | None:
     """The old address of the article that lives here; empty if it has none, None if nobody lives here."""
     if not index.is_file():
         return None
-    header = _HEADER.match(index.read_text(encoding="utf-8", errors="replace"))
-    try:
-        front = yaml.safe_load(header[1]) if header else None
-    except yaml.YAMLError:
-        return ""
-    return str(front.get("original_url", "")) if isinstance(front, dict) else ""
+    line = _ORIGINAL.search(index.read_text(encoding="utf-8", errors="replace"))
+    return line[1] if line else ""
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -1,0 +1,1 @@
+"""One module a system that publishes news: its addresses, its selectors as data, its parser."""

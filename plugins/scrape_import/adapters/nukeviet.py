@@ -170,7 +170,10 @@ def _cover(root: Selector, page: Selector, base: str) -> ScrapedPhoto | None:
 
 
 def _credits(page: Selector) -> dict[str, Selector]:
-    lines = [(line, _CREDIT.match(clean_text(line.xpath("string()").get("")))) for line in page.css(_PAGE_SELECTORS["credits"])]
+    lines = [
+        (line, _CREDIT.match(clean_text(line.xpath("string()").get(""))))
+        for line in page.css(_PAGE_SELECTORS["credits"])
+    ]
     return {match[1]: line for line, match in lines if match}
 
 
@@ -195,7 +198,9 @@ def _tags(page: Selector) -> tuple[str, ...]:
 
 def _attachments(page: Selector, base: str) -> tuple[ScrapedFile, ...]:
     links = page.css(_PAGE_SELECTORS["attachments"])
-    files = [(_resolve(base, link.attrib.get("href", "")), clean_text(link.xpath("string()").get(""))) for link in links]
+    files = [
+        (_resolve(base, link.attrib.get("href", "")), clean_text(link.xpath("string()").get(""))) for link in links
+    ]
     return tuple(dict.fromkeys(ScrapedFile(address, _FILE_LABEL.sub("", title)) for address, title in files if address))
 
 
