@@ -51,14 +51,11 @@ PARAGRAPHS = BodyPart(
 )
 WIDE_TABLE = BodyPart(
     Markup(
-        "<h3>Kết quả theo xã</h3><table><thead><tr>"
-        + "".join(
-            f"<th>{name}</th>"
-            for name in ("Xã", "Đất hiến (m²)", "Ngày công", "Tiền góp (triệu đồng)", "Chiều dài (km)", "Số hộ", "Năm")
-        )
-        + "</tr></thead><tbody>"
-        + "<tr><td>Lộc An</td><td>14.200</td><td>3.150</td><td>820,5</td><td>12,4</td><td>112</td><td>2023</td></tr>" * 3
-        + "</tbody></table>"
+        "<h2>Kết quả theo xã</h2><table><thead><tr><th>Xã</th><th>Đất hiến (m²)</th><th>Ngày công</th>"
+        "<th>Tiền góp (triệu đồng)</th><th>Chiều dài (km)</th><th>Số hộ</th><th>Năm</th></tr></thead><tbody>"
+        "<tr><td>Lộc An</td><td>14.200</td><td>3.150</td><td>820,5</td><td>12,4</td><td>112</td><td>2023</td></tr>"
+        "<tr><td>Lộc Hòa</td><td>9.850</td><td>2.040</td><td>611</td><td>8,1</td><td>96</td><td>2022</td></tr>"
+        "</tbody></table>"
     ),
     (),
 )
@@ -107,7 +104,9 @@ ARTICLE = ArticleView(
     ),
     gallery=(),
     attachments=(
-        Attachment("Kế hoạch làm đường giao thông nông thôn năm 2023", "/2023/muoi-hai-cay-so/ke-hoach.pdf", "PDF", "1,2 MB"),
+        Attachment(
+            "Kế hoạch làm đường giao thông nông thôn năm 2023", "/2023/muoi-hai-cay-so/ke-hoach.pdf", "PDF", "1,2 MB"
+        ),
         Attachment("Danh sách hộ hiến đất", "/2023/muoi-hai-cay-so/danh-sach.xlsx", "XLSX", "48 kB"),
     ),
     authors=("Thị Hương", "Minh Quân"),
@@ -155,7 +154,13 @@ TAGS = TagsView(
     trail=(FRONT,),
     heading="Từ khóa",
     letters=(
-        ("B", (CountedLink(Link("bàn giao nhà", "/tu-khoa/ban-giao-nha/"), 3), CountedLink(Link("bản", "/tu-khoa/ban/"), 9))),
+        (
+            "B",
+            (
+                CountedLink(Link("bàn giao nhà", "/tu-khoa/ban-giao-nha/"), 3),
+                CountedLink(Link("bản", "/tu-khoa/ban/"), 9),
+            ),
+        ),
         ("Đ", (CountedLink(Link("đường nông thôn", "/tu-khoa/duong-nong-thon/"), 21),)),
     ),
 )
@@ -164,9 +169,9 @@ NOT_FOUND = NotFoundView(
 )
 
 EXAMPLES: dict[str, tuple[str, Page]] = {
-    "front": ("front.html", FRONT_PAGE),
+    "front": ("front", FRONT_PAGE),
     "front-with-long-wordy-lead": (
-        "front.html",
+        "front",
         replace(
             FRONT_PAGE,
             lead=replace(card(0, title=TITLE_OF_213, wordy=True), lead=LONG_LEAD),
@@ -176,31 +181,51 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
         ),
     ),
     "front-with-one-article": (
-        "front.html",
+        "front",
         replace(FRONT_PAGE, seconds=(), newest=(), blocks=FRONT_PAGE.blocks[:1], strip=()),
     ),
     "front-of-an-empty-site": (
-        "front.html",
+        "front",
         replace(FRONT_PAGE, lead=None, seconds=(), newest=(), blocks=(), strip=()),
     ),
-    "section": ("list.html", SECTION_PAGE),
+    "section": ("list", SECTION_PAGE),
+    "section-older-page": (
+        "list",
+        replace(
+            SECTION_PAGE,
+            head=head("Xây dựng Đảng, trang 2", f"{SECTIONS[1].url}trang-2/"),
+            paging=Paging(Link("Mới hơn", SECTIONS[1].url), Link("Cũ hơn", f"{SECTIONS[1].url}trang-1/"), "Trang 2"),
+        ),
+    ),
+    "tag-named-like-a-section": (
+        "list",
+        replace(
+            SECTION_PAGE,
+            head=head("Thời sự", "/the/thoi-su/"),
+            trail=(FRONT, Link("Từ khóa", "/the/")),
+            heading="Thời sự",
+            children=(),
+            paging=None,
+        ),
+    ),
     "section-without-articles": (
-        "list.html",
+        "list",
         replace(SECTION_PAGE, description="", children=(), cards=(), paging=None),
     ),
-    "article": ("article.html", ARTICLE),
+    "article": ("article", ARTICLE),
     "article-with-213-characters-and-22-photos": (
-        "article.html",
+        "article",
         replace(ARTICLE, headline=TITLE_OF_213, lead=LONG_LEAD, cover=figure(0), gallery=PHOTOS_22, modified=None),
     ),
     "article-with-upright-cover-and-wide-table": (
-        "article.html",
+        "article",
         replace(ARTICLE, headline="Mùa", cover=figure(0, 900, 1350, "Mùa tiêu."), body=(WIDE_TABLE, PARAGRAPHS)),
     ),
-    "article-with-nothing-but-words": ("article.html", BARE_ARTICLE),
-    "standing": ("standing.html", STANDING_PAGE),
-    "archive": ("archive.html", ARCHIVE),
-    "tags": ("tags.html", TAGS),
-    "not-found": ("not_found.html", NOT_FOUND),
+    "article-with-nothing-but-words": ("article", BARE_ARTICLE),
+    "article-with-markup-in-its-headline": ("article", replace(BARE_ARTICLE, headline="Giá tiêu <b>tăng</b> & giữ")),
+    "standing": ("standing", STANDING_PAGE),
+    "archive": ("archive", ARCHIVE),
+    "tags": ("tags", TAGS),
+    "not-found": ("not_found", NOT_FOUND),
 }
-"""Each example's name, its template and its view."""
+"""By name: the template and its view."""

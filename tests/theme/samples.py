@@ -1,6 +1,6 @@
 """The small pieces that the example views are made of: links, photos, cards and what surrounds a page."""
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from plugins.views.chrome import Chrome, Contact, Head, MenuItem
 from plugins.views.parts import Card, Figure, Link, Moment, Picture, Source
@@ -63,7 +63,7 @@ def photo(name: str, width: int = 960, height: int = 640, alt: str = "") -> Pict
 def figure(number: int, width: int = 960, height: int = 640, caption: str = "", credit: str = "") -> Figure:
     """Return a photo with its words; the number makes its address."""
     alt = f"Bà con góp công làm đường, ảnh {number}"
-    return Figure(photo(f"duong-{number}", width, height, alt), Markup(caption), credit)
+    return Figure(photo(f"duong-{number}", width, height, alt), escape(caption), credit)
 
 
 def card(number: int, *, title: str = "", section: int | None = None, wordy: bool = False) -> Card:

@@ -1,0 +1,186 @@
+"""Every example view makes a page that is whole, plain and in order, and hard cases look intended."""
+
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from plugins.views.pages import ArticleView
+from plugins.views.templates import environment, render
+from tests.theme.examples import ARTICLE, EXAMPLES
+from tests.theme.samples import TITLE_OF_213
+
+THEME = Path(__file__).parents[2] / "theme"
+TEMPLATES = environment(THEME)
+PAGES = {name: BeautifulSoup(render(TEMPLATES, *example), "html.parser") for name, example in EXAMPLES.items()}
+ARTICLES = {name: view for name, (_, view) in EXAMPLES.items() if isinstance(view, ArticleView)}
+
+each_page = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+each_article = pytest.mark.parametrize(("page", "view"), [(PAGES[name], view) for name, view in ARTICLES.items()])
+
+
+def one(page: BeautifulSoup | Tag, selector: str) -> Tag:
+    found = page.select(selector)
+    assert len(found) == 1, f"{selector}: {len(found)}"
+    return found[0]
+
+
+def words(element: Tag) -> str:
+    return " ".join(element.get_text().split())
+
+
+@each_page
+def test_a_page_is_vietnamese_and_has_one_heading_of_the_first_level(page: BeautifulSoup) -> None:
+    assert one(page, "html")["lang"] == "vi"
+    assert words(one(page, "h1"))
+
+
+@each_page
+def test_headings_never_skip_a_level(page: BeautifulSoup) -> None:
+    levels = [int(heading.name[1]) for heading in page.select("h1, h2, h3, h4, h5, h6")]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@each_page
+def test_ids_are_unique_and_labels_point_at_one(page: BeautifulSoup) -> None:
+    ids = Counter(element["id"] for element in page.select("[id]"))
+    assert [name for name, count in ids.items() if count > 1] == []
+    assert {element["aria-labelledby"] for element in page.select("[aria-labelledby]")} <= ids.keys()
+
+
+@each_page
+def test_nothing_is_inline_and_nothing_comes_from_another_host(page: BeautifulSoup) -> None:
+    assert page.select("script, style, [style], iframe, object, embed") == []
+    assert [name for element in page.select("*") for name in element.attrs if name.startswith("on")] == []
+    fetched = [element.get("src") or element.get("href") for element in page.select("[src], link:not([rel=canonical])")]
+    assert [address for address in fetched if not str(address).startswith("/")] == []
+
+
+@each_page
+def test_every_photo_has_its_size_and_alt_and_only_the_first_hurries(page: BeautifulSoup) -> None:
+    for image in page.select("img"):
+        assert {"src", "srcset", "sizes", "width", "height", "alt"} <= image.attrs.keys()
+        assert image["decoding"] == "async"
+    hurried = page.select('img[fetchpriority="high"]')
+    assert hurried in ([], page.select("img")[:1])
+    assert len(page.select('img[loading="lazy"]')) == len(page.select("img")) - len(hurried)
+
+
+@each_page
+def test_the_skip_link_leads_to_the_main_part_first(page: BeautifulSoup) -> None:
+    first = page.select("a")[0]
+    assert (words(first), first["href"]) == ("Bỏ qua đến nội dung", "#main")
+    assert one(page, "main")["id"] == "main"
+
+
+@each_page
+def test_landmarks_of_one_kind_have_different_names(page: BeautifulSoup) -> None:
+    names = [
+        nav.get("aria-label") or words(one(page, f"#{nav['aria-labelledby']}")) for nav in page.select("nav, section")
+    ]
+    assert len(names) == len(set(names))
+
+
+@each_article
+def test_an_article_keeps_the_contract(page: BeautifulSoup, view: ArticleView) -> None:
+    article = one(page, "article")
+    assert words(one(article, "h1")) == view.headline
+    assert article.select("time[datetime]")[0]["datetime"] == view.date.iso
+    assert words(article.select("time[datetime]")[0]) == view.date.dateline
+    assert [words(lead) for lead in article.select('[itemprop="description"]')] == [view.lead.strip()] * bool(view.lead)
+    photos = one(article, '[itemprop="articleBody"]').select("figure img")
+    assert len(photos) == sum(len(part.figures) for part in view.body) + len(view.gallery)
+    assert len(article.select("figure img")) == len(article.select("img")) == len(photos) + bool(view.cover)
+
+
+def test_an_article_names_its_makers() -> None:
+    article = one(PAGES["article"], "article")
+    assert words(one(article, ".article__source")) == "Nguồn tin: BL-LN"
+    assert [words(author) for author in article.select('[itemprop="author"]')] == ["Thị Hương", "Minh Quân"]
+    assert "Cập nhật: Thứ ba, 20/06/2023 06:30" in words(one(article, ".dateline"))
+    assert words(one(article, ".article__cover .figure__credit")) == "Ảnh: Thị Hương"
+
+
+def test_an_article_ends_with_its_files_tags_corrections_and_neighbours() -> None:
+    page = PAGES["article"]
+    assert words(page.select(".attachments__file")[0]).endswith("năm 2023 1,2 MB")
+    assert [words(tag) for tag in page.select('a[rel="tag"]')] == [tag.text for tag in ARTICLE.tags]
+    assert "số đúng là 112 hộ" in words(one(page, ".corrections"))
+    headings = [words(heading) for heading in page.select(".neighbours h2")]
+    assert headings == ["Tin mới hơn", "Tin cũ hơn"]
+
+
+def test_an_article_of_words_alone_leaves_no_empty_blocks() -> None:
+    page = PAGES["article-with-nothing-but-words"]
+    absent = ".article__lead, figure, .gallery, .article__source, .attachments, .corrections, .tags, .neighbours"
+    assert page.select(absent) == []
+    assert "Tác giả" not in words(page)
+
+
+def test_twenty_two_photos_stand_in_one_gallery_each_with_its_ratio() -> None:
+    galleries = PAGES["article-with-213-characters-and-22-photos"].select(".gallery")
+    photos = galleries[-1].select(".gallery__photo")
+    assert len(photos) == 22
+    classes = [" ".join(photo["class"]) for photo in photos[:8]]
+    expected = ("4-3", "3-4", "16-9", "1-1", "3-2", "9-16", "2-1", "3-2")
+    assert [name.rsplit("--", 1)[1] for name in classes] == list(expected)
+
+
+def test_a_headline_of_213_characters_is_set_smaller() -> None:
+    assert len(TITLE_OF_213) == 213
+    assert PAGES["article-with-213-characters-and-22-photos"].select("h1.article__headline--long")
+    assert not PAGES["article"].select(".article__headline--long")
+
+
+def test_the_keyboard_reaches_a_table_that_scrolls() -> None:
+    assert one(PAGES["standing"], "table")["tabindex"] == "0"
+
+
+def test_the_site_is_the_first_heading_of_the_front_page_only() -> None:
+    assert words(one(PAGES["front"], "h1")) == "Dân vận Lộc Ninh"
+    assert words(one(PAGES["section"], "h1")) == "Xây dựng Đảng"
+
+
+def test_the_front_page_tells_when_its_newest_story_appeared() -> None:
+    assert words(one(PAGES["front"], ".masthead__date")) == "Cập nhật Thứ ba, 20/06/2023 06:30"
+
+
+def test_blocks_without_stories_leave_the_front_page() -> None:
+    assert PAGES["front-with-one-article"].select(".front-seconds, .newest, .strip") == []
+    assert "đang chuẩn bị" in words(one(PAGES["front-of-an-empty-site"], "main"))
+
+
+@pytest.mark.parametrize(
+    ("name", "current"),
+    [
+        ("front", [("Trang nhất", "page")]),
+        ("section", [("Xây dựng Đảng", "page")]),
+        ("section-older-page", [("Xây dựng Đảng", "true")]),
+        ("article", [("Nông thôn mới", "true")]),
+        ("tag-named-like-a-section", []),
+        ("archive", []),
+    ],
+)
+def test_the_menu_marks_where_the_reader_is(name: str, current: list[tuple[str, str]]) -> None:
+    assert [(words(link), link["aria-current"]) for link in PAGES[name].select(".menu [aria-current]")] == current
+
+
+def test_only_the_newest_page_of_a_list_opens_with_a_story() -> None:
+    assert len(PAGES["section"].select(".card--lead")) == 1
+    assert PAGES["section-older-page"].select(".card--lead") == []
+    assert [link["rel"] for link in PAGES["section-older-page"].select(".paging a")] == [["prev"], ["next"]]
+
+
+def test_a_card_has_one_link_and_hides_the_section_that_the_page_names() -> None:
+    section_cards = PAGES["section"].select(".card")
+    assert [len(card.select("a")) for card in section_cards] == [1] * len(section_cards)
+    assert "Xây dựng Đảng" not in words(section_cards[0])
+
+
+def test_text_from_editors_is_escaped() -> None:
+    headline = one(PAGES["article-with-markup-in-its-headline"], "h1")
+    assert words(headline) == "Giá tiêu <b>tăng</b> & giữ"
+    assert headline.select("b") == []
