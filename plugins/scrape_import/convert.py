@@ -40,12 +40,7 @@ def convert(article: ScrapedArticle, names: Mapping[str, str]) -> Draft:
         "original_url": article.address,
         "archive": _archive(article.figures),
     }
-    html = _without_lost(article, names)
-    html += "".join(
-        f'<p>Tệp đính kèm: <a href="{file.address}">{file.title}</a></p>'
-        for file in loose
-        if _is_elsewhere(file, article)
-    )
+    links = [_link(file) for file in loose if host_of(file.address) != host_of(article.address)]
     return Draft(
         front={key: value for key, value in front.items() if value},
         body=to_markdown("".join([_without_lost(article, names), *links])),

@@ -93,7 +93,8 @@ def _files(article: ScrapedArticle) -> Iterator[tuple[str, Callable[[bytes], tup
     for photo in article.pictures():
         old = "" if photo.address.startswith("data:") else PurePosixPath(file_name(photo.address)).stem
         yield photo.address, lambda body, old=old: (old, picture_type(body))  # type: ignore[misc]
-    titles = {file.address: file.title for file in article.attachments}
+    own = host_of(article.address)
+    titles = {file.address: file.title for file in article.attachments if host_of(file.address) == own}
     for address in (*article.documents, *titles):
         old = titles.get(address) or file_name(address)
         yield address, lambda body, old=old: _document(old, body)  # type: ignore[misc]

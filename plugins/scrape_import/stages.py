@@ -38,9 +38,8 @@ def import_article(url: str, content: Path, state: Path, *, delay: float, dry_ru
     article = from_json(json.loads(stored.read_text(encoding="utf-8")))
     files = name_files(article, archive.find)
     draft = convert(article, files.names)
-    written = write(
-        draft, lambda address: body_of(address, archive.find), content, Ledger(state / "written.json"), dry_run=dry_run
-    )
+    bodies = {address: body_of(address, archive.find) or b"" for address in draft.files.values()}
+    written = write(draft, bodies, content, Ledger(state / "written.json"), dry_run=dry_run)
     lost = tuple(Lost(item.address, troubles.get(item.address, item.reason)) for item in files.lost)
     report = Report(article.address, written, lost)
     replace_file(state / "reports" / stored.name, report.json().encode())
