@@ -12,7 +12,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve check import test lint lock clean
+.PHONY: help html serve check publish import test lint lock clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 10
@@ -26,6 +26,10 @@ serve: $(VENV)/.runtime  ## build, serve on http://127.0.0.1:8000 and rebuild on
 
 check: $(VENV)/.runtime  ## list every mistake in the content: [CONTENT=dir] [CACHE=dir]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
+
+publish: check  ## build the public site, unless make check finds a mistake: SITEURL=https://...
+	@test -n "$(SITEURL)" || { echo 'usage: make publish SITEURL=https://your.site'; exit 2; }
+	@SITEURL="$(SITEURL)" $(BIN)/pelican "$(CONTENT)" --settings publishconf.py --output "$(OUTPUT)"
 
 import: $(VENV)/.runtime  ## bring an article of an old site into the content: URL=address [CONTENT=dir] [STATE=dir]
 	@test -n "$(URL)" || { echo 'usage: make import URL=https://old.site/section/article-123.html'; exit 2; }

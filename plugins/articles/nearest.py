@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from plugins.vietnamese.text import fold
 
 
-def nearest(word: str, right: Iterable[str], likeness: float = 0.6) -> str:
+def nearest(word: str, right: Iterable[str], likeness: float = 0.7) -> str:
     """The most alike of the right words, marks and case aside, or an empty string where none is alike.
 
     `likeness` is difflib's ratio from 0 to 1.

@@ -1,11 +1,13 @@
 """Pelican's view of the library: its readers hand out what has been read already."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from pelican.generators import ArticlesGenerator, CachingGenerator
 from pelican.readers import BaseReader
 
+from plugins.articles.clock import build_time
 from plugins.articles.library import Article, Library, read_library
 
 LIBRARY: Final = "LIBRARY"
@@ -17,13 +19,14 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
 
     file_extensions = ()
 
-    def __init__(self, settings: dict[str, Any], library: Library) -> None:
+    def __init__(self, settings: dict[str, Any], library: Library, now: datetime) -> None:
         super().__init__(settings)
-        self.documents = {article.document.path.resolve(): article for article in (*library.articles, *library.pages)}
+        public = (item for item in (*library.articles, *library.pages) if item.document.front.is_public(now))
+        self.articles = {article.document.path.resolve(): article for article in public}
 
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         """HTML without photos, and the metadata under the names that third-party plugins know."""
-        article = self.documents.get(Path(source_path).resolve())
+        article = self.articles.get(Path(source_path).resolve())
         if article is None:
             return "", {"status": "skip"}
         return article.document.body.html(), self._metadata(article)
@@ -33,14 +36,14 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
         metadata: dict[str, Any] = {
             "title": front.title,
             "slug": front.slug or article.address.strip("/").split("/")[-1],
-            "status": "published" if front.status in ("published", "archived") else "draft",
+            "status": "published",
             "summary": front.summary,
             "url": article.address.lstrip("/"),
             "save_as": f"{article.address.lstrip('/')}index.html",
             "template": "article" if front.date else "standing",
         }
         texts = {
-            "category": front.category,
+            "category": front.category or self.settings["DEFAULT_CATEGORY"],
             "date": front.date.isoformat() if front.date else "",
             "modified": front.modified.isoformat() if front.modified else "",
             "tags": list(front.tags),
@@ -63,4 +66,4 @@ def share_library(generator: ArticlesGenerator) -> None:
 
 def use_library(generator: CachingGenerator) -> None:
     """Let the library answer for every Markdown file."""
-    generator.readers.readers = {"md": LibraryReader(generator.settings, generator.context[LIBRARY])}
+    generator.readers.readers = {"md": LibraryReader(generator.settings, generator.context[LIBRARY], build_time())}

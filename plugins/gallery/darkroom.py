@@ -89,8 +89,9 @@ def _has_size(path: Path, size: int) -> bool:
 
 
 def _develop_all(jobs: list[Job]) -> Iterator[tuple[str, Verdict]]:
-    """The verdicts of all jobs, by stem, made by one process a core."""
-    if not jobs:
+    """The verdicts of all jobs, by stem, made by one process a core; for one photo alone no process is worth starting."""
+    if len(jobs) <= 1:
+        yield from ((job.stem, _develop(job)) for job in jobs)
         return
     workers = min(len(jobs), os.cpu_count() or 1)
     # Spawned, not forked: a fork copies whatever locks Pelican's threads hold.

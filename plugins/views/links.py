@@ -1,6 +1,7 @@
 """Relative links of a body, settled: to another article's address, or to a file that is published with the article."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
@@ -22,7 +23,7 @@ class LinkTable:
     addresses: dict[Path, str]
 
     @classmethod
-    def of(cls, articles: tuple[Article, ...]) -> "LinkTable":
+    def of(cls, articles: Sequence[Article]) -> "LinkTable":
         """The table of these documents."""
         table = {}
         for article in articles:

@@ -14,6 +14,7 @@ from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
 from plugins.views.addresses import FEED as FEED_ADDRESS
 from plugins.views.addresses import NOT_FOUND, PHOTO_FOLDER, SITEMAP, file_of
+from plugins.views.broken_links import broken_links
 from plugins.views.feed import rss, sitemap
 from plugins.views.frame import make_frame
 from plugins.views.plan import plan
@@ -69,6 +70,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             self.context[SECTION_PROBLEMS],
             self.context[PHOTOS].problems,
             site_problems,
+            broken_links(site.documents, site.photos.folders),
         ):
             writer.tell(problems)
 

@@ -27,7 +27,7 @@ class PlannedPage:
 def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     """Every page of the site, the front page first."""
     site = frame.site
-    links = LinkTable.of((*(story.article for story in site.stories), *site.pages))
+    links = LinkTable.of(site.documents)
     yield PlannedPage(FRONT, "front", front_view(frame, settings))
     for story in site.stories:
         article, files = article_view(story, frame, links, settings.neighbours)

@@ -63,6 +63,11 @@ class Site:
             if page.document.front.is_public(now) and page.address.strip("/") not in taken
         )
 
+    @property
+    def documents(self) -> tuple[Article, ...]:
+        """All public articles and standing pages."""
+        return (*(story.article for story in self.stories), *self.pages)
+
     @cached_property
     def by_section(self) -> dict[str, tuple[Story, ...]]:
         """The stories that each section lists, by slug; a parent lists its children's too."""

@@ -1,0 +1,1 @@
+"""The editors' tools. They gather what the rooms below know; each is a program of its own (`python -m plugins.desk.check`)."""

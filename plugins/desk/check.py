@@ -1,0 +1,46 @@
+"""`make check`: every mistake in the content, in Vietnamese, one a line, with file and line.
+
+Drafts are checked too: they are what editors work on.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from plugins.articles.library import read_library
+from plugins.articles.problems import Problem
+from plugins.gallery.pelican_gallery import make_photo_book
+from plugins.sections.pelican_sections import settle_sections
+from plugins.views.broken_links import broken_links
+from plugins.views.site_file import read_site_file
+
+
+def check(content: Path, cache: Path) -> tuple[Problem, ...]:
+    """All problems of a content folder, by file and line."""
+    library = read_library(content)
+    documents = (*library.articles, *library.pages)
+    _, section_problems = settle_sections(content, library)
+    _, site_problems = read_site_file(content / "site.yaml")
+    photos = make_photo_book(documents, cache)
+    broken = broken_links(documents, photos.folders)
+    return tuple(sorted({*library.problems, *section_problems, *site_problems, *photos.problems, *broken}))
+
+
+def main() -> int:
+    """Print the problems; 1 if there is one, 2 if there is no such folder."""
+    parser = argparse.ArgumentParser(prog="check", description="List every mistake in the content.")
+    parser.add_argument("--content", type=Path, default=Path("content"))
+    parser.add_argument("--cache", type=Path, default=Path(".cache"))
+    options = parser.parse_args()
+    if not options.content.is_dir():
+        sys.stderr.write(f"Không có thư mục {options.content}. Viết: make check CONTENT=thư-mục\n")
+        return 2
+    problems = check(options.content, options.cache)
+    for problem in problems:
+        sys.stdout.write(f"{problem}\n")
+    sys.stdout.write(f"Cần sửa {len(problems)} chỗ.\n" if problems else "Nội dung không có lỗi nào.\n")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

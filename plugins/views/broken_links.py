@@ -1,0 +1,37 @@
+"""Links and attachments of a document that lead nowhere."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
+from pathlib import Path
+from typing import Final
+
+from plugins.articles.document import Document
+from plugins.articles.library import Article
+from plugins.articles.nearest import suggestion
+from plugins.articles.problems import Problem
+from plugins.gallery.originals import Folder
+from plugins.views.links import LinkTable, is_relative
+
+_HREF: Final = re.compile(r'href="([^"]*)"')
+
+
+def broken_links(articles: Sequence[Article], folders: Mapping[Path, Folder]) -> Iterator[Problem]:
+    """The problems of these documents, whose links may lead to each other; `folders` by the path of the document."""
+    links = LinkTable.of(articles)
+    for article in articles:
+        yield from _broken_links(article.document, folders[article.document.path], links)
+
+
+def _broken_links(document: Document, folder: Folder, links: LinkTable) -> Iterator[Problem]:
+    """A problem for each attachment that is not there, and for each relative link that finds nothing."""
+    for attachment in document.front.attachments:
+        if folder.find(attachment.file) is None:
+            message = (
+                f'không thấy tệp đính kèm "{attachment.file}" cạnh bài.{suggestion(attachment.file, folder.files)}'
+            )
+            yield Problem(document.path, attachment.line, message)
+    for target in dict.fromkeys(unescape(target) for target in _HREF.findall(document.body.html())):
+        if is_relative(target) and links.leads_nowhere(target, document, folder):
+            message = f'liên kết "{target}" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.'
+            yield Problem(document.path, document.line_of(target), message)

@@ -1,0 +1,37 @@
+from pathlib import Path
+
+from plugins.incremental.output import MANIFEST, Output
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+
+
+def test_what_the_last_build_made_and_this_one_does_not_is_removed(tmp_path: Path) -> None:
+    first = Output(tmp_path)
+    first.put("2026/a/index.html", b"a")
+    first.put("index.html", b"b")
+    first.sweep()
+    second = Output(tmp_path)
+    second.put("index.html", b"b")
+    second.sweep()
+    assert names(tmp_path) == [MANIFEST, "index.html"]
+    assert second.written == 0
+
+
+def test_files_that_no_build_made_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "2026/a").mkdir(parents=True)
+    (tmp_path / "2026/a/cua-toi.txt").write_bytes(b"x")
+    first = Output(tmp_path)
+    first.put("2026/a/index.html", b"a")
+    first.sweep()
+    Output(tmp_path).sweep()
+    assert names(tmp_path) == [MANIFEST, "2026", "2026/a", "2026/a/cua-toi.txt"]
+
+
+def test_a_manifest_cannot_reach_outside_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "quy.txt").write_bytes(b"x")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / MANIFEST).write_text("../quy.txt\n")
+    Output(tmp_path / "out").sweep()
+    assert (tmp_path / "quy.txt").is_file()
