@@ -1,0 +1,59 @@
+"""A real browser on the demo newspaper, served on loopback."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.conftest import Workshop
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves files without a line in the log for each."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    program = shutil.which("chromium")
+    assert program, "Chromium is missing: run make test, or install it (sudo apt-get install chromium)"
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def site_url(demo: Workshop) -> Iterator[str]:
+    """The address of the demo newspaper, without a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(demo.output)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def page_types(output: Path) -> dict[str, str]:
+    """One address of each kind of page of the demo newspaper, by the kind's name."""
+    return {
+        "front": "/",
+        "article with gallery": "/2026/ngay-hoi-dai-doan-ket-bau-sen/",
+        "article without photos": "/2026/hu-gao-tinh-thuong-co-ut/",
+        "section": "/mo-hinh-dan-van-kheo/",
+        "tag": f"/the/{min(path.name for path in (output / 'the').iterdir() if path.is_dir())}/",
+        "tags": "/the/",
+        "standing page": "/gioi-thieu/",
+        "archive": "/luu-tru/",
+        "month": "/luu-tru/2026/11/",
+        "not found": "/404.html",
+    }
