@@ -110,7 +110,7 @@ def _reason(article: ScrapedArticle, address: str, find: Find) -> str:
     if address.startswith("data:"):
         return "ảnh nhúng trong bài bị hỏng"
     if host_of(address) != host_of(article.address):
-        return "nằm trên trang khác"
+        return "nằm trên trang khác, để lại liên kết"
     answer = find(address)
     return "chưa tải được" if answer is None else "trang cũ không còn tệp này"
 

@@ -20,6 +20,7 @@ _LINE_STARTS: Final = (
 )
 """What would begin a list, a heading, a quote or a rule at the start of a line."""
 
+_DOUBLE_SPACES: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 _CAPTION: Final = str.maketrans({"`": "'", "\\": "/"})
 """A title in Markdown knows no escapes, so these two give way to their nearest likeness."""
 
@@ -47,13 +48,14 @@ class _Converter(MarkdownConverter):
         return text.replace("|", r"\|") if parent_tags & {"td", "th"} else text
 
     def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        text = text.strip(" \n")
+        text = _DOUBLE_SPACES.sub(" ", text.strip(" \n"))
         for pattern, escaped in _LINE_STARTS:
             text = pattern.sub(escaped, text)
         if not text or "_inline" in parent_tags:
             return text
         follower = el.find_next_sibling()
-        is_tight = "li" in parent_tags and (follower is None or follower.name in {"ul", "ol"})
+        starts_item = el.parent is not None and el.parent.name == "li" and el.find_previous_sibling() is None
+        is_tight = starts_item and (follower is None or follower.name in {"ul", "ol"})
         return f"\n\n{text}\n" if is_tight else f"\n\n{text}\n\n"
 
     def convert_strong(self, el: Tag, text: str, parent_tags: set[str]) -> str:
@@ -96,7 +98,8 @@ class _Converter(MarkdownConverter):
         if isinstance(el.parent, Tag) and el.parent.name == "ol":
             mark = f"{int(str(el.parent.get('start', '1'))) + len(el.find_previous_siblings('li'))}."
         lines = text.strip().split("\n")
-        return "\n".join([f"{mark} {lines[0]}", *(f"{_INDENT}{line}" if line else "" for line in lines[1:])]) + "\n"
+        item = "\n".join([f"{mark} {lines[0]}", *(f"{_INDENT}{line}" if line else "" for line in lines[1:])])
+        return f"{item}\n\n" if "" in lines else f"{item}\n"
 
     def convert_table(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         if is_simple(el):
