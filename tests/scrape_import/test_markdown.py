@@ -19,9 +19,13 @@ from tests.scrape_import.test_round_trip import markdown_of
         ("<p>một<br>&nbsp;<br>hai</p>", "một\n\nhai"),
         ("<ul><li>một<ul><li>hai</li></ul></li><li>ba</li></ul>", "- một\n    - hai\n- ba"),
         ('<a href="https://x.vn/a (1).pdf">x</a>', "[x](<https://x.vn/a%20(1).pdf>)"),
-        ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>", "| a | b |\n| --- | --- |\n| 1 | 2 |"),
         (
-            '<table class="x"><tr><td style="color:red" colspan="2"><p>a</p></td></tr><tr><td>1</td><td><b>2</b></td></tr></table>',
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>",
+            "| a | b |\n| --- | --- |\n| 1 | 2 |",
+        ),
+        (
+            '<table class="x"><tr><td style="color:red" colspan="2"><p>a</p></td></tr>'
+            "<tr><td>1</td><td><b>2</b></td></tr></table>",
             '<table>\n<tr><td colspan="2">a</td></tr>\n<tr><td>1</td><td><strong>2</strong></td></tr></table>',
         ),
     ],
@@ -54,7 +58,9 @@ def test_photos_parted_by_words_are_not_one_gallery() -> None:
     ],
 )
 def test_an_alt_that_repeats_the_file_name_is_dropped(alt: str, kept: str) -> None:
-    assert markdown_of(f'<img src="/u/dan-van-01.jpg" alt="{alt}">') == f"![{kept}](https://cu.example/u/dan-van-01.jpg)"
+    assert (
+        markdown_of(f'<img src="/u/dan-van-01.jpg" alt="{alt}">') == f"![{kept}](https://cu.example/u/dan-van-01.jpg)"
+    )
 
 
 @pytest.mark.parametrize(

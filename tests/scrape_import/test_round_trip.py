@@ -136,19 +136,22 @@ NO_PICTURES: list[str] = []
         ),
         pytest.param(
             '<table><tr><td><img src="/u/1.jpg"></td></tr><tr><td><em>Ảnh 1: "khai mạc"</em></td></tr></table>'
-            '<table><tr><td><img src="/u/2.jpg"></td><td><img src="/u/3.jpg"></td></tr><tr><td>Trái</td><td>Phải</td></tr></table>',
+            '<table><tr><td><img src="/u/2.jpg"></td><td><img src="/u/3.jpg"></td></tr>'
+            "<tr><td>Trái</td><td>Phải</td></tr></table>",
             'Ảnh 1: "khai mạc" Trái Phải',
             ["1.jpg", "2.jpg", "3.jpg"],
             id="tables of photos",
         ),
         pytest.param(
-            '<table><tr><td><img src="/u/ong-a.jpg"></td><td>Ông A</td></tr><tr><td><img src="/u/ba-b.jpg"></td><td>Bà B</td></tr></table>',
+            '<table><tr><td><img src="/u/ong-a.jpg"></td><td>Ông A</td></tr>'
+            '<tr><td><img src="/u/ba-b.jpg"></td><td>Bà B</td></tr></table>',
             "Ông A Bà B",
             ["ong-a.jpg", "ba-b.jpg"],
             id="photos as data of a table",
         ),
         pytest.param(
-            '<figure class="image"><img src="/u/a.jpg" alt="Hội trường"><figcaption>Chú thích <b>đậm</b></figcaption></figure>Sau',
+            '<figure class="image"><img src="/u/a.jpg" alt="Hội trường">'
+            "<figcaption>Chú thích <b>đậm</b></figcaption></figure>Sau",
             "Chú thích đậm Sau",
             ["a.jpg"],
             id="a figure",
@@ -160,7 +163,10 @@ NO_PICTURES: list[str] = []
             id="a caption in italics under its photo",
         ),
         pytest.param(
-            '<p><b>Đậm <img src="/u/a.jpg"> tiếp</b> cuối</p>', "Đậm tiếp cuối", ["a.jpg"], id="a photo inside of bold words"
+            '<p><b>Đậm <img src="/u/a.jpg"> tiếp</b> cuối</p>',
+            "Đậm tiếp cuối",
+            ["a.jpg"],
+            id="a photo inside of bold words",
         ),
         pytest.param(
             '<picture><source srcset="/u/a.webp"><img src="/u/a.jpg"></picture>'
@@ -176,22 +182,32 @@ NO_PICTURES: list[str] = []
             id="a thumbnail linked to the big picture",
         ),
         pytest.param(
-            '<p>Xem:</p><iframe src="https://www.youtube.com/embed/abc"></iframe><p><video><source src="/u/phim.mp4"></video></p>',
+            '<p>Xem:</p><iframe src="https://www.youtube.com/embed/abc"></iframe>'
+            '<p><video><source src="/u/phim.mp4"></video></p>',
             "Xem: Xem video trên YouTube Xem video",
             NO_PICTURES,
             id="players become links",
         ),
         pytest.param(
-            "<p>Bie\u0302\u0309n\u00a0đảo\u00ad quê\u200b hương</p>", "Biển đảo quê hương", NO_PICTURES, id="NFD, NBSP, soft hyphen"
+            "<p>Bie\u0302\u0309n\u00a0đảo\u00ad quê\u200b hương</p>",
+            "Biển đảo quê hương",
+            NO_PICTURES,
+            id="NFD, NBSP, soft hyphen",
         ),
         pytest.param("<p>Một</div></div><p>Hai<div>Ba", "Một Hai Ba", NO_PICTURES, id="tags closed too often or never"),
         pytest.param(
-            "<blockquote><p>Dân vận khéo</p>thì việc gì cũng thành công<ul><li>một</li></ul></blockquote><hr><pre>a  *b*\n  c</pre>",
+            "<blockquote><p>Dân vận khéo</p>thì việc gì cũng thành công<ul><li>một</li></ul></blockquote>"
+            "<hr><pre>a  *b*\n  c</pre>",
             "Dân vận khéo thì việc gì cũng thành công một a *b* c",
             NO_PICTURES,
             id="a quote, a rule and code",
         ),
-        pytest.param("<p>H<sub>2</sub>O, 3 m<sup>2</sup>, <s>cũ</s></p>", "H2O, 3 m2, cũ", NO_PICTURES, id="sub, sup and struck words"),
+        pytest.param(
+            "<p>H<sub>2</sub>O, 3 m<sup>2</sup>, <s>cũ</s></p>",
+            "H2O, 3 m2, cũ",
+            NO_PICTURES,
+            id="sub, sup and struck words",
+        ),
         pytest.param(
             "<script>x()</script><style>p{}</style><p onclick='x()'>Chữ</p><form><input value='a'><button>Gửi</button></form>",
             "Chữ",

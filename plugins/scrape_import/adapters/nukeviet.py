@@ -56,6 +56,9 @@ _BODY_END: Final = re.compile(
 )
 """What the templates put behind a body. The slice is taken from the text, since bodies may close more than they open."""
 
+_ENDS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+"""Pasted into a body they would end the page there: lxml reads nothing behind them."""
+
 _VISIBLE_DATE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\s+(\d{1,2}):(\d{2})")
 _HIDDEN_DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)\+\d\d(\d\d):(\d\d)")
 _CREDIT: Final = re.compile(r"^(Tác giả|Nguồn)[^:]*:\s*(.*)$")
@@ -83,7 +86,7 @@ def is_refusal(answer: Answer) -> bool:
 
 def parse(answer: Answer) -> ScrapedArticle:
     """The article on an archived page. Raises NotAnArticleError."""
-    text = answer.body.decode("utf-8", errors="replace")
+    text = _ENDS.sub("", answer.body.decode("utf-8", errors="replace"))
     page = Selector(text)
     root = next(iter(page.css(_ROOT)), None)
     if root is None or not (title := _text(root, _SELECTORS["title"])):

@@ -1,0 +1,111 @@
+"""An old site on loopback, and the import's command run against it as an editor would run it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from PIL import Image
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the old site answers to a path."""
+
+    body: bytes = b""
+    status: int = 200
+    kind: str = "text/html; charset=UTF-8"
+    location: str = ""
+
+
+@dataclass
+class OldSite:
+    """A site that answers from a table; what it lacks leads home, as under eGov. `asked` lists the paths in order."""
+
+    base: str = ""
+    replies: dict[str, Reply] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    agents: set[str] = field(default_factory=set)
+
+    def page(self, path: str, html: str) -> None:
+        """Put a page there."""
+        self.replies[path] = Reply(html.encode())
+
+    def photo(self, path: str, seed: int = 1, form: str = "JPEG") -> bytes:
+        """Put a picture there; other seeds give other bytes."""
+        data = BytesIO()
+        Image.new("RGB", (12, 8), (seed * 40 % 256, 90, 30)).save(data, form)
+        self.replies[path] = Reply(data.getvalue(), kind="image/jpeg")
+        return data.getvalue()
+
+
+@pytest.fixture
+def old_site() -> Iterator[OldSite]:
+    """A running old site with an open robots.txt and a home page."""
+    site = OldSite(
+        replies={
+            "/robots.txt": Reply(b"User-agent: *\nDisallow: /admin/\n", kind="text/plain"),
+            "/": Reply("<title>Trang nhất</title>".encode()),
+        },
+    )
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            site.asked.append(self.path)
+            site.agents.add(self.headers.get("User-Agent", ""))
+            reply = site.replies.get(self.path, Reply(status=301, location=f"{site.base}/"))
+            self.send_response(reply.status)
+            self.send_header("Content-Type", reply.kind)
+            self.send_header("Content-Length", str(len(reply.body)))
+            if reply.location:
+                self.send_header("Location", reply.location)
+            self.end_headers()
+            self.wfile.write(reply.body)
+
+        def log_message(self, *_: object) -> None:
+            """Tests read `asked` instead."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    site.base = f"http://127.0.0.1:{server.server_port}"
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield site
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@dataclass(frozen=True)
+class Run:
+    """How the command ended."""
+
+    code: int
+    words: str
+
+
+@pytest.fixture
+def run_import(tmp_path: Path) -> Callable[..., Run]:
+    """The command with content/ and state/ in the test's folder; warnings are errors in it, too."""
+
+    def run(*arguments: str) -> Run:
+        folders = ("--content", str(tmp_path / "content"), "--state", str(tmp_path / "state"), "--delay", "0")
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "plugins.scrape_import", *folders, *arguments],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        return Run(done.returncode, done.stdout + done.stderr)
+
+    return run

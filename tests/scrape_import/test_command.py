@@ -1,0 +1,160 @@
+"""The command over HTTP, in a process of its own: Scrapy's reactor runs once in a process."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from plugins.articles.body import render_body
+from tests.scrape_import.conftest import OldSite, Reply, Run
+from tests.scrape_import.old_pages import ARTICLE_PATH, article_page
+
+Import = Callable[..., Run]
+FOLDER = "content/articles/2024/duong-hoa-thon-dong"
+
+
+def stand_up(site: OldSite, body: str = '<p>Chữ.</p><img src="/u/Bà con.JPG"><img src="/u/2.jpg">') -> str:
+    """The address of an article whose photos are there."""
+    site.page(ARTICLE_PATH, article_page(site.base, body=body))
+    site.photo("/uploads/news/2024_05/duong-hoa.jpg", 1)
+    site.photo("/u/B%C3%A0%20con.JPG", 2, "PNG")
+    site.photo("/u/2.jpg", 3)
+    return site.base + ARTICLE_PATH
+
+
+def files(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}
+
+
+def test_one_article_comes_over_whole(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    address = stand_up(old_site)
+    run = run_import(address)
+    assert (run.code, run.words) == (0, f"Đã nhập: {tmp_path / FOLDER} ← {address}\n")
+    text = (tmp_path / FOLDER / "index.md").read_text(encoding="utf-8")
+    assert "category: Tin xã" in text
+    assert "  file: duong-hoa.jpg\n  caption: Đường hoa buổi sớm\n" in text
+    for boilerplate in ("đánh giá", "Đang truy cập", "sử dụng Site", "quảng cáo"):
+        assert boilerplate not in text
+    body = render_body(text.partition("\n---\n")[2])
+    assert [photo.file for photo in body.photos()] == ["ba-con.png", "2.jpg"]
+    assert (tmp_path / FOLDER / "ba-con.png").read_bytes() == old_site.replies["/u/B%C3%A0%20con.JPG"].body
+
+
+def test_a_second_run_asks_and_writes_nothing(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    address = stand_up(old_site)
+    run_import(address)
+    asked, before = len(old_site.asked), files(tmp_path / "content")
+    run = run_import(address)
+    assert run.code == 0
+    assert run.words.startswith("Không đổi: ")
+    assert len(old_site.asked) == asked
+    assert files(tmp_path / "content") == before
+
+
+def test_the_old_site_is_asked_politely(old_site: OldSite, run_import: Import) -> None:
+    run_import(stand_up(old_site))
+    assert old_site.asked[0] == "/robots.txt"
+    assert len(old_site.asked) == len(set(old_site.asked)) == 5
+    (agent,) = old_site.agents
+    assert agent.startswith("Mozilla/5.0 (X11; Linux")
+    assert "scrape_import" in agent
+
+
+def test_photos_that_are_gone_are_listed(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    address = stand_up(
+        old_site,
+        '<img src="/u/mat.jpg"><br><em>Ảnh đã mất</em><img src="/u/2.jpg"><img src="/u/gia.jpg"><img src="/u/404.jpg">',
+    )
+    old_site.replies["/u/gia.jpg"] = Reply(b"<!DOCTYPE html><title>x</title>", kind="image/jpeg")
+    old_site.replies["/u/404.jpg"] = Reply(b"", status=404)
+    run = run_import(address)
+    assert run.code == 1
+    assert f"Thiếu tệp: {old_site.base}/u/mat.jpg — trang cũ không còn tệp này." in run.words
+    assert f"Thiếu tệp: {old_site.base}/u/gia.jpg — trang cũ gửi về thứ khác, không phải tệp này." in run.words
+    assert f"Thiếu tệp: {old_site.base}/u/404.jpg — trang cũ không còn tệp này." in run.words
+    assert "/" not in old_site.asked
+    (report,) = (tmp_path / "state" / "reports").iterdir()
+    assert [item["address"] for item in json.loads(report.read_text(encoding="utf-8"))["lost"]] == [
+        f"{old_site.base}/u/{name}.jpg" for name in ("mat", "gia", "404")
+    ]
+    assert (tmp_path / FOLDER / "index.md").read_text(encoding="utf-8").endswith("*Ảnh đã mất*\n\n![](2.jpg)\n")
+
+
+def test_another_host_is_never_asked(old_site: OldSite, run_import: Import) -> None:
+    address = stand_up(old_site, '<img src="/u/chuyen.jpg"><img src="http://127.0.0.1:1/a.jpg">')
+    old_site.replies["/u/chuyen.jpg"] = Reply(status=302, location="http://127.0.0.1:1/b.jpg")
+    run = run_import(address)
+    assert run.code == 1
+    assert f"{old_site.base}/u/chuyen.jpg — trang cũ không còn tệp này" in run.words
+    assert "http://127.0.0.1:1/a.jpg — nằm trên trang khác" in run.words
+
+
+def test_robots_are_obeyed_by_every_request(old_site: OldSite, run_import: Import) -> None:
+    address = stand_up(old_site, "".join(f'<img src="/kin/{number}.jpg">' for number in range(8)))
+    old_site.replies["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /kin/\n", kind="text/plain")
+    run = run_import(address)
+    assert run.words.count("robots.txt của trang cũ không cho phép") == 8
+    assert not [path for path in old_site.asked if path.startswith("/kin/")]
+
+
+def test_redirects_on_the_site_are_followed_and_loops_are_not(old_site: OldSite, run_import: Import) -> None:
+    address = stand_up(old_site, '<img src="/u/cu.jpg"><img src="/u/vong.jpg">')
+    old_site.replies["/u/cu.jpg"] = Reply(status=301, location="/u/2.jpg")
+    old_site.replies["/u/vong.jpg"] = Reply(status=301, location="/u/vong.jpg")
+    run = run_import(address)
+    assert run.code == 1
+    assert run.words.count("Thiếu tệp") == 1
+    assert "/u/vong.jpg — " in run.words
+
+
+def test_a_passing_trouble_is_told_and_asked_again(old_site: OldSite, run_import: Import) -> None:
+    address = stand_up(old_site)
+    photo = old_site.replies["/u/2.jpg"]
+    old_site.replies["/u/2.jpg"] = Reply(status=403)
+    run = run_import(address)
+    assert run.code == 1
+    assert "/u/2.jpg — trang cũ báo lỗi 403." in run.words
+    old_site.replies["/u/2.jpg"] = photo
+    run = run_import(address)
+    assert run.code == 0
+    assert run.words.startswith("Đã nhập: ")
+
+
+def test_a_flood_page_is_not_taken_for_an_answer(old_site: OldSite, run_import: Import) -> None:
+    address = stand_up(old_site)
+    page = old_site.replies[ARTICLE_PATH]
+    old_site.page(ARTICLE_PATH, '<div class="floodblocker">Hãy đợi <span id="secField">9</span></div>')
+    run = run_import(address)
+    assert (run.code, run.words) == (1, f"Không tải được {address}: trang cũ đang bận, hãy chạy lại sau.\n")
+    old_site.replies[ARTICLE_PATH] = page
+    assert run_import(address).code == 0
+
+
+def test_a_dry_run_leaves_the_content_alone(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    run = run_import(stand_up(old_site), "--dry-run")
+    assert run.code == 0
+    assert not (tmp_path / "content").exists()
+    assert (tmp_path / "state" / "answers").is_dir()
+
+
+def test_an_article_that_is_gone_fails(old_site: OldSite, run_import: Import) -> None:
+    old_site.replies[ARTICLE_PATH] = Reply(status=404)
+    run = run_import(old_site.base + ARTICLE_PATH)
+    assert (run.code, run.words) == (1, f"Trang cũ không có bài này (trả lời 404): {old_site.base}{ARTICLE_PATH}\n")
+
+
+@pytest.mark.parametrize("path", ["/", "/tin-xa/", "/print/tin-xa/duong-hoa-17.html", "/about/gioi-thieu.html"])
+def test_what_is_no_article_cannot_be_started(old_site: OldSite, run_import: Import, path: str) -> None:
+    run = run_import(old_site.base + path)
+    assert run.code == 2
+    assert "không phải địa chỉ một bài viết" in run.words
+    assert "Chưa nhập được cả trang" in run.words
+    assert not old_site.asked
+
+
+def test_a_page_that_only_looks_like_an_article_cannot_be_started(old_site: OldSite, run_import: Import) -> None:
+    old_site.page(ARTICLE_PATH, '<div class="alert alert-info">Bạn không được phép xem bài viết</div>')
+    run = run_import(old_site.base + ARTICLE_PATH)
+    assert run.code == 2
+    assert "không phải một bài viết NukeViet" in run.words

@@ -1,0 +1,95 @@
+from base64 import b64encode
+from datetime import UTC, datetime
+
+import pytest
+
+from plugins.scrape_import.archive import Answer
+from plugins.scrape_import.article import ScrapedArticle, ScrapedFile, ScrapedPhoto
+from plugins.scrape_import.file_names import FileNames, Lost, name_files, picture_type
+
+HOST = "https://cu.example"
+JPEG = b"\xff\xd8\xff\xe0 jpeg"
+PNG = b"\x89PNG\r\n\x1a\n png"
+
+
+def names(photos: dict[str, bytes | None], *, attachments: tuple[ScrapedFile, ...] = ()) -> FileNames:
+    now = datetime(2026, 1, 2, tzinfo=UTC)
+    stored = {address: Answer(address, address, 200, now, body) for address, body in photos.items() if body is not None}
+    files = {file.address for file in attachments}
+    article = ScrapedArticle(
+        address=f"{HOST}/tin/bai-1.html",
+        title="Bài",
+        date=now,
+        photos=tuple(ScrapedPhoto(address) for address in photos if address not in files),
+        attachments=attachments,
+    )
+    return name_files(article, stored.get)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (JPEG, "jpg"),
+        (PNG, "png"),
+        (b"GIF89a", "gif"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "webp"),
+        (b"\x00\x00\x00\x20ftypavif", "avif"),
+        (b"<!DOCTYPE html><html>", ""),
+        (b"<svg onload='x()'>", ""),
+        (b"<?php echo 1;", ""),
+        (b"", ""),
+    ],
+)
+def test_pictures_are_known_by_their_bytes(body: bytes, kind: str) -> None:
+    assert picture_type(body) == kind
+
+
+@pytest.mark.parametrize(
+    ("old", "name"),
+    [
+        ("%E1%BA%A2nh%20%C4%91%E1%BB%93ng%20ch%C3%AD%20(1).JPG", "anh-dong-chi-1.jpg"),
+        ("../../etc/passwd", "passwd.jpg"),
+        ("%2e%2e%2fx.php", "x.jpg"),
+        ("...jpg", "anh.jpg"),
+        ("IMG_0012.PNG", "img-0012.jpg"),
+    ],
+)
+def test_names_are_slugs_with_the_true_extension(old: str, name: str) -> None:
+    address = f"{HOST}/u/{old}"
+    assert names({address: JPEG}).names == {address: name}
+
+
+def test_other_bytes_of_the_same_name_get_a_number_and_the_same_bytes_one_name() -> None:
+    photos: dict[str, bytes | None] = {f"{HOST}/1/a.jpg": JPEG, f"{HOST}/2/a.jpg": JPEG + b"2", f"{HOST}/3/b.jpg": JPEG}
+    assert list(names(photos).names.values()) == ["a.jpg", "a-2.jpg", "a.jpg"]
+
+
+def test_what_is_missing_is_listed_with_its_reason() -> None:
+    photos: dict[str, bytes | None] = {
+        f"{HOST}/mat.jpg": None,
+        f"{HOST}/trang-nhat.jpg": b"<!DOCTYPE html>",
+        "https://khac.example/a.jpg": None,
+        "data:image/png;base64,a": None,
+    }
+    assert names(photos) == FileNames(
+        {},
+        (
+            Lost(f"{HOST}/mat.jpg", "chưa tải được"),
+            Lost(f"{HOST}/trang-nhat.jpg", "trang cũ gửi về thứ khác, không phải tệp này"),
+            Lost("https://khac.example/a.jpg", "nằm trên trang khác, để lại liên kết"),
+            Lost("data:image/png;base64,a", "ảnh nhúng trong bài bị hỏng"),
+        ),
+    )
+
+
+def test_an_embedded_picture_becomes_a_file() -> None:
+    address = f"data:image/png;base64,{b64encode(PNG).decode()}"
+    assert names({address: None}).names == {address: "anh.png"}
+
+
+def test_attachments_keep_their_own_names() -> None:
+    address = f"{HOST}/tin/bai-1.html?download=1&id=0"
+    assert names({address: b"%PDF-1.4"}, attachments=(ScrapedFile(address, "Kế hoạch 45.PDF"),)).names == {
+        address: "ke-hoach-45.pdf"
+    }
+    assert names({address: b"<html>"}, attachments=(ScrapedFile(address, "Kế hoạch 45.PDF"),)).names == {}
