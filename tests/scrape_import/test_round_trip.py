@@ -224,3 +224,8 @@ NO_PICTURES: list[str] = []
 )
 def test_words_and_pictures_survive(html: str, words: str, pictures: list[str]) -> None:
     assert read_back(markdown_of(html)) == (words, pictures)
+
+
+@pytest.mark.parametrize("tags", ["<div>", "<b>", "<ul><li>", "<blockquote>", "<table><tr><td>"])
+def test_tags_that_never_close_do_not_exhaust_the_stack(tags: str) -> None:
+    assert read_back(markdown_of(f'{tags * 500}sâu <img src="/u/a.jpg">')) == ("sâu", ["a.jpg"])
