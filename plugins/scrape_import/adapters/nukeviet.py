@@ -17,31 +17,33 @@ ARTICLE_ADDRESS: Final = re.compile(
 )
 """Section and article aliases, then the article's number, whatever the site puts before them."""
 
-_ROOT: Final = "[itemtype$='/NewsArticle'], .news_column:has(#news-bodyhtml)"
+_ROOTS: Final = ("div[itemtype$='/NewsArticle']", "div.news_column:has(#news-bodyhtml)")
+"""Since 4.3, and before."""
+
 _SELECTORS: Final = {
     "title": "h1.title",
     "date": "span.h5",
-    "lead": ".hometext",
+    "lead": "div.hometext",
     "caption": "figure.article figcaption",
+    "views": "div.newsdetailmetatop i.fa-eye",
+    "comments": "div.newsdetailmetatop i.fa-comment-o",
 }
 """Fields inside the article's root."""
 
 _PAGE_SELECTORS: Final = {
     "canonical": "link[rel=canonical]::attr(href)",
     "section": "meta[property='article:section']::attr(content)",
-    "trail": ".temp-breadcrumbs [itemprop=name]::text",
+    "trail": "ul.temp-breadcrumbs [itemprop=name]::text",
     "credits": "p.h5.text-right",
     "tags": "meta[property='article:tag']::attr(content)",
-    "tag links": ".fa-tags ~ a[href*='/tag/']",
+    "tag links": "em.fa-tags ~ a[href*='/tag/']",
     "topic": "p.text-right > a[href*='/topic/']::attr(title)",
     "published": "meta[property='article:published_time']::attr(content)",
     "shared picture": "meta[property='og:image']::attr(content)",
-    "rating": "#numberrating::text",
-    "votes": "#click_rating::text",
-    "rating line": "#stringrating::text",
-    "views": ".newsdetailmetatop .fa-eye",
-    "comments": ".newsdetailmetatop .fa-comment-o",
-    "attachments": ".news-download-file .list-group-item a[download], .news-download-file .list-group-item > a[title]",
+    "rating": "span#numberrating::text",
+    "votes": "span#click_rating::text",
+    "rating line": "p#stringrating::text, div#stringrating::text",
+    "attachments": "div.news-download-file div.list-group-item > a[title]",
 }
 """Fields that may stand outside of it, all the more where a stray </div> in the body closed it early."""
 
@@ -88,7 +90,7 @@ def parse(answer: Answer) -> ScrapedArticle:
     """The article on an archived page. Raises NotAnArticleError."""
     text = _ENDS.sub("", answer.body.decode("utf-8", errors="replace"))
     page = Selector(text)
-    root = next(iter(page.css(_ROOT)), None)
+    root = next((found[0] for query in _ROOTS if (found := page.css(query))), None)
     if root is None or not (title := _text(root, _SELECTORS["title"])):
         raise NotAnArticleError(answer.address)
     base = answer.final
@@ -116,7 +118,7 @@ def parse(answer: Answer) -> ScrapedArticle:
         source_address=absolute(base, source.css("a::attr(href)").get("")) if source and source.css("a") else "",
         tags=_tags(page),
         topic=clean_text(_first(page, "topic")),
-        figures=_figures(page, answer),
+        figures=_figures(root, page, answer),
     )
 
 
@@ -207,20 +209,20 @@ def _attachments(page: Selector, base: str) -> tuple[ScrapedFile, ...]:
     return tuple(dict.fromkeys(ScrapedFile(address, _FILE_LABEL.sub("", title)) for address, title in files if address))
 
 
-def _figures(page: Selector, answer: Answer) -> Figures | None:
+def _figures(root: Selector, page: Selector, answer: Answer) -> Figures | None:
     rating, votes = _number(_first(page, "rating")), _count(_first(page, "votes"))
     if rating is None and (match := _RATING_LINE.search(_first(page, "rating line"))) and int(match[2]):
         votes = int(match[2])
         rating = round(int(match[1]) / votes, 1)
-    views, comments = (_counter(page, name) for name in ("views", "comments"))
+    views, comments = (_counter(root, name) for name in ("views", "comments"))
     if all(number is None for number in (views, comments, rating, votes)):
         return None
     return Figures(answer.fetched.astimezone(VIETNAM).date(), views, comments, rating, votes)
 
 
-def _counter(page: Selector, name: str) -> int | None:
+def _counter(root: Selector, name: str) -> int | None:
     """The number beside an icon; thousands have dots: `1.785`."""
-    icons = page.css(_PAGE_SELECTORS[name])
+    icons = root.css(_SELECTORS[name])
     return _count(icons[0].xpath("string(..)").get("").replace(".", "")) if icons else None
 
 
