@@ -1,0 +1,1 @@
+"""What the photos show: one scene a file, each with draw(shot, ...)."""
