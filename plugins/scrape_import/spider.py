@@ -8,7 +8,15 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import DownloadCancelledError, DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
 from scrapy.http import Response
 from scrapy.resolver import CachingThreadedResolver
 from scrapy.robotstxt import RobotParser
@@ -32,8 +40,11 @@ _FILE_LIMITS: Final = {"download_slot": "files", "download_maxsize": 100 * 2**20
 _REASONS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (IgnoreRequest, "robots.txt của trang cũ không cho phép"),
     (DownloadTimeoutError, "trang cũ trả lời quá chậm"),
-    (DownloadCancelledError, "tệp quá lớn"),
-    (DNSLookupError, "không tìm thấy máy chủ"),
+    (DownloadCancelledError, "trang hay tệp quá lớn"),
+    (CannotResolveHostError, "không tìm thấy máy chủ"),
+    (DownloadConnectionRefusedError, "không kết nối được với máy chủ"),
+    (DownloadFailedError, "kết nối bị đứt giữa chừng"),
+    (ResponseDataLossError, "kết nối bị đứt giữa chừng"),
 )
 
 

@@ -90,12 +90,23 @@ def test_another_host_is_never_asked(old_site: OldSite, run_import: Import) -> N
     assert "http://127.0.0.1:1/a.jpg — nằm trên trang khác" in run.words
 
 
-def test_robots_are_obeyed_by_every_request(old_site: OldSite, run_import: Import) -> None:
-    address = stand_up(old_site, "".join(f'<img src="/kin/{number}.jpg">' for number in range(8)))
+def test_a_document_comes_over_and_keeps_its_bytes(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    address = stand_up(old_site, '<p>Xem <a href="/u/Kế hoạch.pdf">kế hoạch</a>.</p>')
+    old_site.replies["/u/K%E1%BA%BF%20ho%E1%BA%A1ch.pdf"] = Reply(b"%PDF-1.4 ...", kind="application/pdf")
+    assert run_import(address).code == 0
+    assert (tmp_path / FOLDER / "ke-hoach.pdf").read_bytes() == b"%PDF-1.4 ..."
+    assert (tmp_path / FOLDER / "index.md").read_text(encoding="utf-8").endswith("Xem [kế hoạch](ke-hoach.pdf).\n")
+
+
+def test_robots_are_obeyed_by_requests_that_wait_together(old_site: OldSite, run_import: Import) -> None:
+    paths = [f"/kin/{number}.jpg" for number in range(8)]
+    address = stand_up(old_site, "".join(f'<img src="{path}">' for path in paths))
+    old_site.replies |= dict.fromkeys(paths, Reply(status=403))
+    assert run_import(address).words.count("trang cũ báo lỗi 403") == 8
+    old_site.asked.clear()
     old_site.replies["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /kin/\n", kind="text/plain")
-    run = run_import(address)
-    assert run.words.count("robots.txt của trang cũ không cho phép") == 8
-    assert not [path for path in old_site.asked if path.startswith("/kin/")]
+    assert run_import(address).words.count("robots.txt của trang cũ không cho phép") == 8
+    assert old_site.asked == ["/robots.txt"]
 
 
 def test_redirects_on_the_site_are_followed_and_loops_are_not(old_site: OldSite, run_import: Import) -> None:
@@ -129,6 +140,18 @@ def test_a_flood_page_is_not_taken_for_an_answer(old_site: OldSite, run_import: 
     assert (run.code, run.words) == (1, f"Không tải được {address}: trang cũ đang bận, hãy chạy lại sau.\n")
     old_site.replies[ARTICLE_PATH] = page
     assert run_import(address).code == 0
+
+
+def test_a_page_without_end_is_given_up(old_site: OldSite, run_import: Import) -> None:
+    old_site.replies[ARTICLE_PATH] = Reply(b"x" * (11 * 2**20))
+    run = run_import(old_site.base + ARTICLE_PATH)
+    assert (run.code, run.words) == (1, f"Không tải được {old_site.base}{ARTICLE_PATH}: trang hay tệp quá lớn.\n")
+
+
+def test_a_site_that_is_down_is_told(run_import: Import) -> None:
+    run = run_import("http://127.0.0.1:1/tin-xa/duong-hoa-17.html")
+    assert run.code == 1
+    assert "không kết nối được với máy chủ" in run.words
 
 
 def test_a_dry_run_leaves_the_content_alone(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
