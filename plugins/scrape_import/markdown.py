@@ -21,8 +21,9 @@ _LINE_STARTS: Final = (
 """What would begin a list, a heading, a quote or a rule at the start of a line."""
 
 _DOUBLE_SPACES: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
-_CAPTION: Final = str.maketrans({"`": "'", "\\": "/"})
-"""A title in Markdown knows no escapes, so these two give way to their nearest likeness."""
+_NO_ESCAPES: Final = str.maketrans({"`": "'", "\\": "/"})
+_ENDS_TITLE: Final = re.compile(r"[\"']\s*\)|^'|'$|^\"(?:.*\")?$")
+_QUOTED: Final = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 _NEEDS_BRACKETS: Final = re.compile(r"[\s()<>]")
 _INDENT: Final = " " * 4
@@ -85,8 +86,8 @@ class _Converter(MarkdownConverter):
         return "<br>" if "_inline" in parent_tags else f"  \n{text}"
 
     def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        alt = str(el.get("alt", "")).replace("[", "(").replace("]", ")").translate(_CAPTION)
-        caption = str(el.get("title", "")).translate(_CAPTION)
+        alt = str(el.get("alt", "")).replace("[", "(").replace("]", ")").translate(_NO_ESCAPES)
+        caption = _title(str(el.get("title", "")))
         return f'![{alt}]({el["src"]} "{caption}")' if caption else f"![{alt}]({el['src']})"
 
     def convert_figure(self, el: Tag, text: str, parent_tags: set[str]) -> str:
@@ -131,3 +132,12 @@ def _edge(node: object, end: int) -> str:
         return "*"
     text = node.get_text() if isinstance(node, Tag) else str(node) if isinstance(node, NavigableString) else ""
     return text[end] if text else ""
+
+
+def _title(caption: str) -> str:
+    """The caption as a Markdown title, which knows no escapes: what would end it gives way to its nearest likeness."""
+    caption = caption.translate(_NO_ESCAPES).replace("](", "] (")
+    if not _ENDS_TITLE.search(caption):
+        return caption
+    paired = _QUOTED.sub(lambda match: f"“{match[1]}”" if match[1] is not None else f"‘{match[2]}’", caption)
+    return paired.replace("'", "’").replace('"', "”")

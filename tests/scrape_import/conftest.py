@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
+from time import monotonic
 
 import pytest
 from PIL import Image
@@ -28,11 +29,12 @@ class Reply:
 
 @dataclass
 class OldSite:
-    """A site that answers from a table; what it lacks leads home, as under eGov. `asked` lists the paths in order."""
+    """A site that answers from a table; what it lacks leads home, as under eGov. `asked` lists the paths in order, `moments` when."""
 
     base: str = ""
     replies: dict[str, Reply] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    moments: list[float] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
 
     def page(self, path: str, html: str) -> None:
@@ -60,6 +62,7 @@ def old_site() -> Iterator[OldSite]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.asked.append(self.path)
+            site.moments.append(monotonic())
             site.agents.add(self.headers.get("User-Agent", ""))
             reply = site.replies.get(self.path, Reply(status=301, location=f"{site.base}/"))
             self.send_response(reply.status)

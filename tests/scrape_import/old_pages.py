@@ -67,3 +67,17 @@ def article_page(  # noqa: PLR0913 each argument is one field of the page
 <ul class="counter"><li>Đang truy cập 18</li></ul>
 <div id="timeoutsess">Bạn đã không sử dụng Site trong thời gian dài</div>
 </body></html>"""
+
+
+def attachment(link: str) -> str:
+    """The panel with one attached file, as it stands between body and credits."""
+    return f"""<div class="panel panel-default">
+            <div class="panel-heading">
+                <i class="fa fa-download fa-fw"></i><strong>File đính kèm</strong>
+            </div>
+            <div class="list-group news-download-file">
+                <div class="list-group-item"><span class="badge"><a href="#xem">Xem</a></span>
+                    <a href="{link}" title="Tập tin 1">Tập tin 1: <strong>kế hoạch.pdf</strong></a>
+                </div>
+            </div>
+        </div>"""

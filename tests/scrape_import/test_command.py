@@ -8,7 +8,7 @@ import pytest
 
 from plugins.articles.body import render_body
 from tests.scrape_import.conftest import OldSite, Reply, Run
-from tests.scrape_import.old_pages import ARTICLE_PATH, article_page
+from tests.scrape_import.old_pages import ARTICLE_PATH, article_page, attachment
 
 Import = Callable[..., Run]
 FOLDER = "content/articles/2024/duong-hoa-thon-dong"
@@ -59,6 +59,16 @@ def test_the_old_site_is_asked_politely(old_site: OldSite, run_import: Import) -
     (agent,) = old_site.agents
     assert agent.startswith("Mozilla/5.0 (X11; Linux")
     assert "scrape_import" in agent
+
+
+def test_pages_wait_for_each_other(old_site: OldSite, run_import: Import) -> None:
+    address = stand_up(old_site)
+    attached = f"{ARTICLE_PATH}?download=1&id=0"
+    old_site.page(ARTICLE_PATH, article_page(old_site.base, files=attachment(attached)))
+    old_site.replies[attached] = Reply(b"%PDF-1.4", kind="application/pdf")
+    assert run_import(address, "--delay", "0.7").code == 0
+    page, file = (old_site.moments[old_site.asked.index(path)] for path in (ARTICLE_PATH, attached))
+    assert file - page > 0.65
 
 
 def test_photos_that_are_gone_are_listed(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:

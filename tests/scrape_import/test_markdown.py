@@ -1,7 +1,10 @@
 """How the Markdown looks to the editor who opens it."""
 
 import pytest
+from bs4 import Tag
 
+from plugins.articles.body import render_body
+from plugins.scrape_import.markdown import to_markdown
 from tests.scrape_import.test_round_trip import markdown_of
 
 
@@ -90,3 +93,21 @@ def test_words_under_a_photo_that_are_no_caption_stay_text(html: str) -> None:
 )
 def test_captions_are_found_wherever_they_stand(html: str) -> None:
     assert markdown_of(html) == '![](https://cu.example/u/a.jpg "Chú thích")'
+
+
+@pytest.mark.parametrize(
+    ("caption", "kept"),
+    [
+        ('Hội xuân "Biên cương" năm 2024', 'Hội xuân "Biên cương" năm 2024'),
+        ("Ấp K'Liêu (xã Lộc Hòa) * 50% [1] a_b", "Ấp K'Liêu (xã Lộc Hòa) * 50% [1] a_b"),
+        ('Đại biểu (ảnh: "Báo tỉnh")', "Đại biểu (ảnh: “Báo tỉnh”)"),
+        ("Đại biểu (ảnh 'Báo tỉnh') ra về", "Đại biểu (ảnh ‘Báo tỉnh’) ra về"),
+        ('"Dân vận khéo" ở "Đông"', "“Dân vận khéo” ở “Đông”"),
+        ("[a](b) `c` d\\e", "[a] (b) 'c' d/e"),
+    ],
+)
+def test_captions_survive_where_markdown_knows_no_escapes(caption: str, kept: str) -> None:
+    figure = Tag(name="figure")
+    figure.append(Tag(name="img", attrs={"alt": "", "src": "a.jpg", "title": caption}))
+    (photo,) = render_body(to_markdown(figure.decode(formatter="minimal"))).photos()
+    assert photo.caption == kept

@@ -6,22 +6,13 @@ from plugins.scrape_import.adapters import nukeviet
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import Figures, ScrapedArticle, ScrapedFile, ScrapedPhoto, from_json, to_json
 from plugins.vietnamese.dates import VIETNAM
-from tests.scrape_import.old_pages import ARTICLE_PATH, article_page
+from tests.scrape_import.old_pages import ARTICLE_PATH, article_page, attachment
 
 BASE = "https://cu.example"
 ADDRESS = BASE + ARTICLE_PATH
 
 
-ATTACHMENTS = """<div class="panel panel-default">
-            <div class="panel-heading">
-                <i class="fa fa-download fa-fw"></i><strong>File đính kèm</strong>
-            </div>
-            <div class="list-group news-download-file">
-                <div class="list-group-item"><span class="badge"><a href="#xem">Xem</a></span>
-                    <a href="?download=1&amp;id=0" title="Tập tin 1">Tập tin 1: <strong>kế hoạch.pdf</strong></a>
-                </div>
-            </div>
-        </div>"""
+ATTACHMENTS = attachment(f"{ARTICLE_PATH}?download=1&amp;id=0")
 
 
 def answer(html: str, address: str = ADDRESS) -> Answer:
