@@ -11,6 +11,7 @@ from typing import Final
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
+from plugins.scrape_import.captions import is_blank, join_captions
 from plugins.scrape_import.tables import is_layout, layout_cells, settle_table
 
 _INLINE: Final = frozenset(["a", "strong", "em", "del", "sub", "sup", "code", "br"])
@@ -18,13 +19,11 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WHOLE: Final = frozenset({"pre", "hr"})
 _TO_THE_RIGHT: Final = re.compile(r"text-align:\s*right")
 _CENTRED: Final = re.compile(r"text-align:\s*center")
-_LONGEST_CAPTION: Final = 300
-"""Characters; a longer paragraph under a picture is text."""
 
 
 def rebuild(root: Tag) -> list[Tag]:
     """The blocks of a settled tree (see clean.py), photos with their captions gathered into figures."""
-    return _gather(_join_captions(list(_flow(root))))
+    return _gather(join_captions(list(_flow(root))))
 
 
 def _flow(node: Tag, kind: str = "p", place: str = "") -> Iterator[Tag]:
@@ -76,7 +75,7 @@ def _paragraphs(run: list[PageElement], kind: str, place: str, *, under_photo: b
         paragraph = Tag(name=kind, attrs={"class": f"{place} {'under-photo' if under_photo else ''}"})
         paragraph.extend(words)
         for edge in (0, -1):
-            while paragraph.contents and _is_blank(paragraph.contents[edge]):
+            while paragraph.contents and is_blank(paragraph.contents[edge]):
                 paragraph.contents[edge].extract()
         if paragraph.contents:
             yield paragraph
@@ -89,17 +88,13 @@ def _parted(run: list[PageElement]) -> Iterator[list[PageElement]]:
     for node in run:
         if isinstance(node, Tag) and node.name == "br":
             breaks += 1
-        elif not _is_blank(node):
+        elif not is_blank(node):
             if breaks > 1:
                 yield words
                 words = []
             breaks = 0
         words.append(node)
     yield words
-
-
-def _is_blank(node: PageElement) -> bool:
-    return (isinstance(node, Tag) and node.name == "br") or (isinstance(node, NavigableString) and not node.strip())
 
 
 def _holder(name: str, attributes: dict[str, str], blocks: Iterable[Tag]) -> Iterator[Tag]:
@@ -116,7 +111,7 @@ def _list(tag: Tag) -> Iterator[Tag]:
     for child in list(tag.children):
         if isinstance(child, Tag) and child.name == "li":
             items.extend(_holder("li", {}, rebuild(child)))
-        elif not _is_blank(child):
+        elif not is_blank(child):
             stray = Tag(name="div")
             stray.append(child.extract())
             blocks = rebuild(stray)
@@ -138,10 +133,10 @@ def _figure(tag: Tag, place: str) -> Iterator[Tag]:
 def _table(table: Tag) -> Iterator[Tag]:
     if is_layout(table):
         for cell, is_caption in layout_cells(table):
-            blocks = _join_captions(list(_flow(cell)))
+            blocks = join_captions(list(_flow(cell)))
             if is_caption:
-                for block in blocks:
-                    block["class"] = "centre under-photo"
+                for paragraph in (block for block in blocks if block.name == "p"):
+                    paragraph["class"] = "centre under-photo"
             yield from blocks
         return
     caption = table.find("caption")
@@ -153,42 +148,6 @@ def _table(table: Tag) -> Iterator[Tag]:
             cell.clear()
             cell.extend(blocks)
     yield from settle_table(table)
-
-
-def _join_captions(blocks: list[Tag]) -> list[Tag]:
-    """The blocks with each caption that stands under its picture moved into the picture's `title`."""
-    joined: list[Tag] = []
-    for block in blocks:
-        photo = joined[-1] if joined and joined[-1].name == "img" else None
-        if photo is not None and not photo.get("title") and block.name == "p":
-            line = _caption_line(block)
-            if line:
-                photo["title"] = " ".join("".join(_words_of(node) for node in line).split())
-                for node in line:
-                    node.extract()
-                while block.contents and _is_blank(block.contents[0]):
-                    block.contents[0].extract()
-                if not block.contents:
-                    continue
-        joined.append(block)
-    return joined
-
-
-def _caption_line(paragraph: Tag) -> list[PageElement]:
-    """The first line of a paragraph under a photo, if it is a caption: in italics, and not a signature at the right."""
-    places = str(paragraph.get("class", "")).split()
-    if "right" in places or not {"under-photo", "centre"} & set(places):
-        return []
-    line: list[PageElement] = []
-    for node in paragraph.contents:
-        if isinstance(node, Tag) and node.name == "br":
-            break
-        line.append(node)
-    said = [node for node in line if not _is_blank(node)]
-    in_italics = all(isinstance(node, Tag) and (node.name == "em" or node.find("em")) for node in said)
-    of_a_table = {"under-photo", "centre"} <= set(places)
-    length = sum(len(_words_of(node)) for node in said)
-    return line if said and length <= _LONGEST_CAPTION and (in_italics or of_a_table) else []
 
 
 def _gather(blocks: list[Tag]) -> list[Tag]:
@@ -208,10 +167,6 @@ def _gather(blocks: list[Tag]) -> list[Tag]:
 def _place(tag: Tag) -> str:
     style = f"{tag.get('style', '')} text-align:{tag.get('align', '')}"
     return "right" if _TO_THE_RIGHT.search(style) else "centre" if _CENTRED.search(style) else ""
-
-
-def _words_of(node: PageElement) -> str:
-    return node.get_text() if isinstance(node, Tag) else str(node)
 
 
 def _text(tag: Tag) -> str:

@@ -29,7 +29,10 @@ class Reply:
 
 @dataclass
 class OldSite:
-    """A site that answers from a table; what it lacks leads home, as under eGov. `asked` lists the paths in order, `moments` when."""
+    """A site that answers from a table; what it lacks leads home, as under eGov.
+
+    `asked` lists the paths in order, `moments` when they were asked for, in seconds.
+    """
 
     base: str = ""
     replies: dict[str, Reply] = field(default_factory=dict)
