@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from .album import ALBUM, photo
+from tools.demo_photos.album import ALBUM, photo
 
 
 def main() -> None:

@@ -4,8 +4,8 @@ import io
 
 from PIL import Image, ImageChops, ImageFilter
 
-from .light import Shot
-from .noise import fractal
+from tools.demo_photos.light import Shot
+from tools.demo_photos.noise import fractal
 
 BUDGET = 90_000
 """Bytes that a photo may weigh: eighty of them stay under 8 MB."""
@@ -19,7 +19,9 @@ CURVES = {
 
 def develop(shot: Shot, picture: Image.Image, tone: str = "warm") -> Image.Image:
     """The picture with bloom, contrast, tone, vignette, a trace of softness and grain."""
-    small = picture.resize((shot.width // 8, shot.height // 8), Image.Resampling.BOX).filter(ImageFilter.GaussianBlur(6))
+    small = picture.resize((shot.width // 8, shot.height // 8), Image.Resampling.BOX).filter(
+        ImageFilter.GaussianBlur(6)
+    )
     bloom = small.point([max(0, value - 150) for value in range(256)] * 3).resize(shot.size, Image.Resampling.BICUBIC)
     picture = ImageChops.screen(picture, bloom)
     picture = picture.point([_curve(value, gain) for gain in CURVES[tone] for value in range(256)])
@@ -27,9 +29,13 @@ def develop(shot: Shot, picture: Image.Image, tone: str = "warm") -> Image.Image
     picture = ImageChops.multiply(picture, edge.resize(shot.size, Image.Resampling.BICUBIC).convert("RGB"))
     picture = picture.filter(ImageFilter.GaussianBlur(0.9))
     # Uneven light over the frame, then the grain itself: without both, drawn surfaces look poured.
-    uneven = fractal(shot.dice, shot.size, (shot.width / 3, shot.height / 3), 3).point([122 + value * 12 // 255 for value in range(256)])
+    uneven = fractal(shot.dice, shot.size, (shot.width / 3, shot.height / 3), 3).point(
+        [122 + value * 12 // 255 for value in range(256)]
+    )
     picture = ImageChops.add(picture, uneven.convert("RGB"), 1, -128)
-    grain = Image.frombytes("L", shot.size, shot.dice.randbytes(shot.width * shot.height)).filter(ImageFilter.GaussianBlur(0.9))
+    grain = Image.frombytes("L", shot.size, shot.dice.randbytes(shot.width * shot.height)).filter(
+        ImageFilter.GaussianBlur(0.9)
+    )
     fine = grain.point([min(255, max(0, 128 + round((value - 128) * 0.12))) for value in range(256)])
     return ImageChops.add(picture, fine.convert("RGB"), 1, -128)
 

@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PIL import Image
 
-from .light import Colour, Size
+from tools.demo_photos.light import Colour, Size
 
 
 def mix(near: Colour, far: Colour, share: float) -> Colour:
@@ -29,9 +30,9 @@ def ramp(size: Size, stops: Sequence[tuple[float, Colour]]) -> Image.Image:
     column = Image.new("RGB", (1, 256))
     for row in range(256):
         place = row / 255
-        for (start, first), (end, second) in zip(stops, stops[1:], strict=False):
-            if place <= end:
-                break
+        (start, first), (end, second) = next(
+            (span for span in pairwise(stops) if place <= span[1][0]), (stops[-2], stops[-1])
+        )
         column.putpixel((0, row), mix(first, second, (place - start) / max(0.001, end - start)))
     return column.resize(size, Image.Resampling.BICUBIC)
 

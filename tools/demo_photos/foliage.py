@@ -4,14 +4,16 @@ import math
 
 from PIL import Image, ImageDraw
 
-from .colour import mix, shaken
-from .light import Colour, Shot
-from .relief import shadow
+from tools.demo_photos.colour import mix, shaken
+from tools.demo_photos.light import Colour, Shot
+from tools.demo_photos.relief import shadow
 
 LEAF: Colour = (92, 120, 50)
 
 
-def crown(shot: Shot, picture: Image.Image, centre: tuple[float, float], radii: tuple[float, float], leaf: Colour = LEAF) -> None:
+def crown(
+    shot: Shot, picture: Image.Image, centre: tuple[float, float], radii: tuple[float, float], leaf: Colour = LEAF
+) -> None:
     """Draw a crown of lumps, each a ball of leaves lit by the sun; centre and radii in px."""
     pen, dice, light = ImageDraw.Draw(picture), shot.dice, shot.light
     dark, bright = mix(mix(leaf, (16, 30, 10), 0.6), light.shade, 0.3), mix(leaf, light.sun, 0.42)
@@ -40,11 +42,21 @@ def tree(shot: Shot, picture: Image.Image, foot: tuple[float, float], height: fl
     pen = ImageDraw.Draw(picture)
     thick = height * 0.03
     top = (foot[0] + dice.uniform(-0.05, 0.05) * height, foot[1] - height * 0.6)
-    pen.polygon([(foot[0] - thick, foot[1]), (foot[0] + thick, foot[1]), (top[0] + thick * 0.6, top[1]), (top[0] - thick * 0.6, top[1])], fill=bark)
+    pen.polygon(
+        [
+            (foot[0] - thick, foot[1]),
+            (foot[0] + thick, foot[1]),
+            (top[0] + thick * 0.6, top[1]),
+            (top[0] - thick * 0.6, top[1]),
+        ],
+        fill=bark,
+    )
     crown(shot, picture, (top[0], foot[1] - height * 0.58), (height * 0.42, height * 0.38), shaken(leaf, dice, 0.12))
 
 
-def grass(shot: Shot, picture: Image.Image, box: tuple[float, float, float, float], count: int, leaf: Colour = LEAF) -> None:
+def grass(
+    shot: Shot, picture: Image.Image, box: tuple[float, float, float, float], count: int, leaf: Colour = LEAF
+) -> None:
     """Draw blades inside the box (px), longer the lower they stand."""
     pen, dice, light = ImageDraw.Draw(picture), shot.dice, shot.light
     left, top, right, bottom = box

@@ -2,10 +2,10 @@
 
 from PIL import Image, ImageFilter
 
-from .colour import fade, mix
-from .light import Colour, Shot
-from .noise import textured
-from .relief import veil
+from tools.demo_photos.colour import fade, mix
+from tools.demo_photos.light import Colour, Shot
+from tools.demo_photos.noise import textured
+from tools.demo_photos.relief import veil
 
 MAP = (3000, 1500)
 """Size in px of a ground map; its top row is the near edge, its bottom row the horizon."""
@@ -27,16 +27,25 @@ def lay(shot: Shot, picture: Image.Image, earth: Image.Image, horizon: float, *,
     # Pillow's form: u = (a x + b y + c) / (g x + h y + 1), v likewise; here 1 at the horizon, REACH at the near edge.
     scale = SPAN / shot.width
     steps = (
-        scale * REACH / 2, middle * growth, middle - scale * REACH / 2 * shot.width / 2,
-        0, 0, float(MAP[1] - 1),
-        0, growth,
+        scale * REACH / 2,
+        middle * growth,
+        middle - scale * REACH / 2 * shot.width / 2,
+        0,
+        0,
+        float(MAP[1] - 1),
+        0,
+        growth,
     )
     sharp = earth.transform(area, Image.Transform.PERSPECTIVE, steps, Image.Resampling.BICUBIC)
-    far = earth.filter(ImageFilter.GaussianBlur(7)).transform(area, Image.Transform.PERSPECTIVE, steps, Image.Resampling.BICUBIC)
+    far = earth.filter(ImageFilter.GaussianBlur(7)).transform(
+        area, Image.Transform.PERSPECTIVE, steps, Image.Resampling.BICUBIC
+    )
     inside = Image.new("L", MAP)
     inside.paste(255, (160, 0, MAP[0] - 160, MAP[1]))
     inside = inside.filter(ImageFilter.BoxBlur(150)).transform(area, Image.Transform.PERSPECTIVE, steps)
-    verge = earth.crop((0, 0, 300, MAP[1])).resize((40, 90), Image.Resampling.BOX).resize(area, Image.Resampling.BICUBIC)
+    verge = (
+        earth.crop((0, 0, 300, MAP[1])).resize((40, 90), Image.Resampling.BOX).resize(area, Image.Resampling.BICUBIC)
+    )
     plane = Image.composite(Image.composite(sharp, far, fade(area, 0.02, 0.35)), verge, inside)
     veil(plane, mix(shot.light.haze, shot.light.horizon, 0.3), fade(area, 0.55, 0.0, peak=haze))
     picture.paste(plane, (0, top))

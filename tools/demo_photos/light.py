@@ -42,6 +42,11 @@ class Shot(NamedTuple):
         return self.size[1]
 
 
+def chance(dice: random.Random, share: float) -> bool:
+    """Whether a throw falls within that share (0 to 1) of all throws."""
+    return dice.random() < share
+
+
 LIGHTS = {
     "dawn": Light((96, 122, 160), (252, 206, 158), (226, 200, 182), (255, 214, 150), (48, 52, 66), 0.3, 0.36),
     "morning": Light((118, 164, 208), (232, 236, 228), (206, 216, 214), (255, 240, 206), (40, 52, 50), 0.2, -0.1),

@@ -5,8 +5,7 @@ import random
 
 from PIL import Image, ImageFilter, ImageOps
 
-from .light import Colour, Size
-
+from tools.demo_photos.light import Colour, Size
 
 SEAM = 40
 """Cells wider than this many px are smoothed before they are enlarged."""
@@ -23,7 +22,9 @@ def fractal(dice: random.Random, size: Size, cell: tuple[float, float], octaves:
         values = Image.frombytes("L", (across, down), dice.randbytes(across * down))
         if width / across > SEAM:
             # Enlarged in one step, a coarse grid shows its lines in a clear sky.
-            values = values.resize((across * 8, down * 8), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(3.5))
+            values = values.resize((across * 8, down * 8), Image.Resampling.BICUBIC).filter(
+                ImageFilter.GaussianBlur(3.5)
+            )
         layer = values.resize(size, Image.Resampling.BICUBIC)
         total = layer if total is None else Image.blend(total, layer, 0.56)
     assert total is not None

@@ -2,7 +2,7 @@
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from .light import Colour, Light, Size
+from tools.demo_photos.light import Colour, Light, Size
 
 
 def lit(shape: Image.Image, light: Light, softness: float, strength: float = 0.6) -> Image.Image:
@@ -38,8 +38,12 @@ def glow(picture: Image.Image, centre: tuple[float, float], radius: float, colou
     disc = Image.radial_gradient("L").point([round(max(0.0, 1 - value / 178) ** 2 * 255) for value in range(256)])
     side = max(2, round(radius * 2))
     shine = Image.new("L", picture.size)
-    shine.paste(disc.resize((side, side), Image.Resampling.BICUBIC), (round(centre[0] - radius), round(centre[1] - radius)))
-    return ImageChops.screen(picture, Image.composite(Image.new("RGB", picture.size, colour), Image.new("RGB", picture.size), shine))
+    shine.paste(
+        disc.resize((side, side), Image.Resampling.BICUBIC), (round(centre[0] - radius), round(centre[1] - radius))
+    )
+    return ImageChops.screen(
+        picture, Image.composite(Image.new("RGB", picture.size, colour), Image.new("RGB", picture.size), shine)
+    )
 
 
 def shadow(picture: Image.Image, centre: tuple[float, float], radii: tuple[float, float], strength: float) -> None:

@@ -2,12 +2,13 @@
 
 from PIL import Image, ImageDraw
 
-from ..colour import mix, shaken
-from ..figures import IN_HAT, place, stamp
-from ..foliage import grass, tree
-from ..ground import MAP, lay, soil
-from ..light import Colour, Shot
-from ..sky import ridge, sky, treeline
+from tools.demo_photos.colour import mix, shaken
+from tools.demo_photos.figure import place, stamp
+from tools.demo_photos.foliage import grass, tree
+from tools.demo_photos.ground import MAP, lay, soil
+from tools.demo_photos.light import Colour, Shot
+from tools.demo_photos.people import IN_HAT
+from tools.demo_photos.sky import ridge, sky, treeline
 
 RICE: Colour = (126, 150, 58)
 
@@ -26,7 +27,13 @@ def draw(shot: Shot, horizon: float = 0.4, *, rows: bool = True, trees: int = 6,
     treeline(shot, picture, horizon + 0.012, 0.07, 0.55)
     treeline(shot, picture, horizon + 0.03, 0.045, 0.35)
     for _ in range(trees):
-        tree(shot, picture, (shot.dice.uniform(0, shot.width), shot.height * (horizon + 0.05)), shot.height * shot.dice.uniform(0.05, 0.15), mix((92, 120, 50), shot.light.haze, 0.35))
+        tree(
+            shot,
+            picture,
+            (shot.dice.uniform(0, shot.width), shot.height * (horizon + 0.05)),
+            shot.height * shot.dice.uniform(0.05, 0.15),
+            mix((92, 120, 50), shot.light.haze, 0.35),
+        )
     for _ in range(farmers):
         tall = shot.height * 0.3
         foot = (shot.width * shot.dice.uniform(0.3, 0.7), shot.height * (horizon + 0.22))

@@ -4,11 +4,14 @@ import math
 
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..colour import mix
-from ..figures import HOLDING, INK, SEATED, SILHOUETTE, place, stamp
-from ..light import Shot
-from ..noise import fractal
-from ..relief import glow
+from tools.demo_photos.colour import mix
+from tools.demo_photos.figure import INK, SILHOUETTE, place, stamp
+from tools.demo_photos.light import Shot, chance
+from tools.demo_photos.noise import fractal
+from tools.demo_photos.people import HOLDING, IN_HAT, SEATED, STANDING, WALKING
+from tools.demo_photos.relief import glow
+
+RING = (HOLDING, HOLDING, STANDING, WALKING, IN_HAT)
 
 
 def draw(shot: Shot, *, people: int = 11, seated: bool = False, size: float = 1.0) -> Image.Image:
@@ -23,22 +26,49 @@ def draw(shot: Shot, *, people: int = 11, seated: bool = False, size: float = 1.
     picture.paste(earth, (0, round(h * 0.64)))
     middle = (w * dice.uniform(0.44, 0.56), h * 0.66)
     picture = glow(picture, middle, w * 0.62 * (0.6 + 0.4 * size), (150, 66, 18))
-    figure = SEATED if seated else HOLDING
     tall = h * (0.24 if seated else 0.36)
     for step in range(people):
         angle = math.pi + math.pi * (step + 0.5) / people
-        x, y = middle[0] + math.cos(angle) * w * 0.42, middle[1] + math.sin(angle) * h * 0.02 + h * 0.02
+        x, y = (
+            middle[0] + math.cos(angle) * w * 0.44 + dice.gauss(0, 0.012) * w,
+            middle[1] + dice.gauss(0, 0.012) * h + h * 0.02,
+        )
         colour = mix((186, 92, 40), INK, min(1.0, abs(x - middle[0]) / w * 1.6 + 0.15))
-        paint = {**SILHOUETTE, "shirt": colour, "skin": mix(colour, (220, 140, 80), 0.4), "trousers": mix(colour, INK, 0.6)}
-        place(picture, stamp(figure, tall * 0.8, paint, shot.light), (x, y), 2.2)
+        paint = {
+            **SILHOUETTE,
+            "shirt": colour,
+            "skin": mix(colour, (220, 140, 80), 0.4),
+            "trousers": mix(colour, INK, 0.6),
+        }
+        place(
+            picture,
+            stamp(
+                SEATED if seated else dice.choice(RING),
+                tall * dice.uniform(0.6, 0.88),
+                paint,
+                shot.light,
+                mirrored=chance(dice, 0.5),
+            ),
+            (x, y),
+            3.0,
+        )
     flames = _flames(shot, middle, size)
     picture = glow(picture, (middle[0], middle[1] - h * 0.08 * size), w * 0.2 * size, (255, 150, 50))
     picture.paste((255, 214, 120), mask=flames.filter(ImageFilter.GaussianBlur(7)))
-    picture.paste((255, 246, 210), mask=flames.resize(shot.size).filter(ImageFilter.MinFilter(9)).filter(ImageFilter.GaussianBlur(6)))
+    picture.paste(
+        (255, 246, 210),
+        mask=flames.resize(shot.size).filter(ImageFilter.MinFilter(9)).filter(ImageFilter.GaussianBlur(6)),
+    )
     for step in range(people // 2 + 1):
         x = w * (0.06 + 0.88 * (step + dice.uniform(0.2, 0.8)) / (people // 2 + 1))
         if abs(x - middle[0]) > w * 0.1:
-            place(picture, stamp(SEATED, h * 0.34, SILHOUETTE, shot.light), (x, h * (1.04 + 0.06 * dice.random())), 4.0)
+            back, size_ = (SEATED, 0.34) if seated or chance(dice, 0.4) else (dice.choice(RING), 0.62)
+            place(
+                picture,
+                stamp(back, h * size_ * dice.uniform(0.85, 1.1), SILHOUETTE, shot.light),
+                (x, h * (1.06 + 0.1 * dice.random())),
+                4.0,
+            )
     return picture
 
 
@@ -50,7 +80,15 @@ def _flames(shot: Shot, foot: tuple[float, float], size: float) -> Image.Image:
         x, wide = foot[0] + dice.gauss(0, 0.04) * h * size, h * 0.018 * size * dice.uniform(0.6, 1.6)
         high = h * 0.26 * size * dice.uniform(0.3, 1.0) * math.exp(-(((x - foot[0]) / (h * 0.07 * size)) ** 2))
         sway = dice.gauss(0, 0.02) * h
-        pen.polygon([(x - wide, foot[1] + h * 0.02), (x + wide, foot[1] + h * 0.02), (x + wide * 0.5 + sway * 0.4, foot[1] - high * 0.5), (x + sway, foot[1] - high)], fill=255)
+        pen.polygon(
+            [
+                (x - wide, foot[1] + h * 0.02),
+                (x + wide, foot[1] + h * 0.02),
+                (x + wide * 0.5 + sway * 0.4, foot[1] - high * 0.5),
+                (x + sway, foot[1] - high),
+            ],
+            fill=255,
+        )
     for _ in range(90):
         x, y = foot[0] + dice.gauss(0, 0.1) * h * size, foot[1] - abs(dice.gauss(0, 0.28)) * h * size
         pen.ellipse((x - 2, y - 2, x + 2, y + 3), fill=dice.randint(120, 255))

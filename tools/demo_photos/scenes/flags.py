@@ -4,12 +4,12 @@ import math
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from ..colour import mix
-from ..foliage import tree
-from ..light import Shot
-from ..sky import ridge, sky, treeline
-from .road import draw as road
-from .road import spot
+from tools.demo_photos.colour import mix
+from tools.demo_photos.foliage import tree
+from tools.demo_photos.light import Shot
+from tools.demo_photos.scenes.road import Road, spot
+from tools.demo_photos.scenes.road import draw as road
+from tools.demo_photos.sky import ridge, sky, treeline
 
 
 def draw(shot: Shot, *, count: int = 4, low: float = 0.86) -> Image.Image:
@@ -23,14 +23,20 @@ def draw(shot: Shot, *, count: int = 4, low: float = 0.86) -> Image.Image:
         x = shot.width * (0.9 - 0.8 * (step + dice.uniform(0.3, 0.7)) / count)
         _raise(shot, picture, (x, shot.height * 1.05), shot.height * (0.45 + 0.5 * near), shot.width * 0.2 * near)
     for step in range(5):
-        tree(shot, picture, (shot.width * (step + dice.random()) / 5, shot.height * 1.08), shot.height * dice.uniform(0.16, 0.26), mix((70, 92, 42), shot.light.shade, 0.3))
+        tree(
+            shot,
+            picture,
+            (shot.width * (step + dice.random()) / 5, shot.height * 1.08),
+            shot.height * dice.uniform(0.16, 0.26),
+            mix((70, 92, 42), shot.light.shade, 0.3),
+        )
     return picture
 
 
 def along(shot: Shot) -> Image.Image:
     """A village road with flags on both sides."""
     horizon = 0.5
-    picture = road(shot, horizon, flowers=False, people=("rider",))
+    picture = road(shot, Road(horizon, flowers=False, people=("rider",)))
     for step in range(8, 0, -1):
         depth = 1 / (1.5 + 0.95 * step)
         for side in (-1, 1):
@@ -53,7 +59,10 @@ def _cloth(shot: Shot, wide: int) -> Image.Image:
     flat = Image.new("RGB", (wide, high), mix((206, 24, 28), shot.light.shade, 0.12))
     reach = high * 0.27
     star = [
-        (wide / 2 + math.sin(k * math.pi / 5) * reach * (1 if k % 2 == 0 else 0.4), high / 2 - math.cos(k * math.pi / 5) * reach * (1 if k % 2 == 0 else 0.4))
+        (
+            wide / 2 + math.sin(k * math.pi / 5) * reach * (1 if k % 2 == 0 else 0.4),
+            high / 2 - math.cos(k * math.pi / 5) * reach * (1 if k % 2 == 0 else 0.4),
+        )
         for k in range(10)
     ]
     ImageDraw.Draw(flat).polygon(star, fill=(244, 204, 50))

@@ -2,13 +2,13 @@
 
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..colour import fade, mix, shaken
-from ..foliage import crown, grass
-from ..light import Shot
-from ..noise import fractal
-from ..relief import glow, veil
-from ..sky import ridge, sky
-from .plantation import draw as plantation
+from tools.demo_photos.colour import fade, mix, shaken
+from tools.demo_photos.foliage import crown, grass
+from tools.demo_photos.light import Shot
+from tools.demo_photos.noise import fractal
+from tools.demo_photos.relief import glow, veil
+from tools.demo_photos.scenes.plantation import draw as plantation
+from tools.demo_photos.sky import ridge, sky
 
 
 def canopy(shot: Shot, horizon: float = 0.26) -> Image.Image:
@@ -25,7 +25,13 @@ def canopy(shot: Shot, horizon: float = 0.26) -> Image.Image:
         for step in range(round(w / size / 1.1) + 1):
             x = (step + dice.uniform(-0.4, 0.4)) * size * 1.1
             leaf = mix(shaken((70, 98, 44), dice, 0.25), light.haze, 0.7 * (1 - near) ** 1.3)
-            crown(shot, picture, (x, y + dice.gauss(0, 0.25) * size), (size * dice.uniform(0.7, 1.1), size * dice.uniform(0.6, 0.85)), leaf)
+            crown(
+                shot,
+                picture,
+                (x, y + dice.gauss(0, 0.25) * size),
+                (size * dice.uniform(0.7, 1.1), size * dice.uniform(0.6, 0.85)),
+                leaf,
+            )
         mist = fractal(dice, shot.size, (w / 3, h / 10), 4)
         band = fade(shot.size, y / h - 0.02, y / h + 0.05, peak=0.5 * (1 - near))
         veil(picture, mix(light.haze, light.sun, 0.2), Image.composite(mist, Image.new("L", shot.size), band))
@@ -40,8 +46,13 @@ def path(shot: Shot) -> Image.Image:
     pen = ImageDraw.Draw(beams)
     for _ in range(8):
         x, wide = w * dice.uniform(0.1, 1.0), w * dice.uniform(0.015, 0.06)
-        pen.polygon([(x, -10), (x + wide, -10), (x + wide * 2.4 - w * 0.3, h * 0.95), (x - w * 0.34, h * 0.95)], fill=dice.randint(60, 130))
-    soft = Image.composite(beams.filter(ImageFilter.GaussianBlur(18)), Image.new("L", shot.size), fade(shot.size, 1.0, 0.35))
+        pen.polygon(
+            [(x, -10), (x + wide, -10), (x + wide * 2.4 - w * 0.3, h * 0.95), (x - w * 0.34, h * 0.95)],
+            fill=dice.randint(60, 130),
+        )
+    soft = Image.composite(
+        beams.filter(ImageFilter.GaussianBlur(18)), Image.new("L", shot.size), fade(shot.size, 1.0, 0.35)
+    )
     veil(picture, mix(light.sun, (255, 255, 240), 0.3), soft)
     grass(shot, picture, (0, h * 0.88, w, h * 1.04), 900)
     return glow(picture, (w * 0.72, h * 0.02), w * 0.34, (110, 100, 70))

@@ -2,13 +2,13 @@
 
 from PIL import Image
 
-from ..colour import fade, mix
-from ..foliage import grass
-from ..ground import lay, soil
-from ..light import Shot
-from ..noise import fractal
-from ..relief import veil
-from ..sky import ridge, sky, treeline
+from tools.demo_photos.colour import fade, mix
+from tools.demo_photos.foliage import grass
+from tools.demo_photos.ground import lay, soil
+from tools.demo_photos.light import Shot
+from tools.demo_photos.noise import fractal
+from tools.demo_photos.relief import veil
+from tools.demo_photos.sky import ridge, sky, treeline
 
 
 def draw(shot: Shot, horizon: float = 0.42, *, ridges: int = 6, field: bool = False) -> Image.Image:
@@ -20,7 +20,9 @@ def draw(shot: Shot, horizon: float = 0.42, *, ridges: int = 6, field: bool = Fa
         base = horizon + (last - 0.06 - horizon) * near**1.25 + 0.03
         ridge(shot, picture, base, 0.86 * (1 - near) ** 0.8 + 0.06, 0.05 + 0.045 * near)
         mist = fractal(shot.dice, shot.size, (shot.width / 2, shot.height / 9), 4)
-        low = Image.composite(mist, Image.new("L", shot.size), fade(shot.size, base - 0.01, base + 0.08, peak=0.75 * (1 - near)))
+        low = Image.composite(
+            mist, Image.new("L", shot.size), fade(shot.size, base - 0.01, base + 0.08, peak=0.75 * (1 - near))
+        )
         veil(picture, mix(shot.light.haze, shot.light.sun, 0.25), low)
     if field:
         lay(shot, picture, soil(shot, (66, 92, 40), (150, 160, 82)), 0.8, haze=0.5)

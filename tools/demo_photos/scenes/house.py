@@ -2,13 +2,13 @@
 
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..colour import mix, ramp, shaken
-from ..foliage import bloom, crown, grass, tree
-from ..ground import lay, soil
-from ..light import Colour, Shot
-from ..noise import fractal, textured, threshold
-from ..relief import shadow, veil
-from ..sky import ridge, sky, treeline
+from tools.demo_photos.colour import mix, ramp, shaken
+from tools.demo_photos.foliage import bloom, crown, grass, tree
+from tools.demo_photos.ground import lay, soil
+from tools.demo_photos.light import Colour, Shot
+from tools.demo_photos.noise import fractal, textured, threshold
+from tools.demo_photos.relief import shadow, veil
+from tools.demo_photos.sky import ridge, sky, treeline
 
 WALLS: tuple[Colour, ...] = ((226, 212, 178), (196, 214, 210), (222, 190, 160), (206, 214, 186))
 ROOFS: dict[str, Colour] = {"tile": (168, 78, 52), "tin": (132, 146, 158), "thatch": (146, 118, 78)}
@@ -16,22 +16,40 @@ ROOFS: dict[str, Colour] = {"tile": (168, 78, 52), "tin": (132, 146, 158), "that
 
 def draw(shot: Shot, *, roof: str = "tile", middle: float = 0.5) -> Image.Image:
     """A low house whose front looks at us; roof is one of ROOFS, middle the fraction of the width it stands at."""
-    dice, light, w, h = shot.dice, shot.light, shot.width, shot.height
+    dice, w, h = shot.dice, shot.width, shot.height
     horizon = 0.56
     picture = sky(shot, horizon, clouds=0.6)
     ridge(shot, picture, horizon, 0.7, 0.05)
     lay(shot, picture, soil(shot, (112, 84, 58), (178, 146, 104)), horizon, haze=0.4)
     treeline(shot, picture, horizon + 0.02, 0.2, 0.35)
     for step in range(7):
-        tree(shot, picture, (w * (step + dice.random()) / 7, h * (horizon + 0.04)), h * dice.uniform(0.28, 0.52), shaken((72, 100, 44), dice, 0.15))
+        tree(
+            shot,
+            picture,
+            (w * (step + dice.random()) / 7, h * (horizon + 0.04)),
+            h * dice.uniform(0.28, 0.52),
+            shaken((72, 100, 44), dice, 0.15),
+        )
     _house(shot, picture, (w * middle, h * 0.72), w * dice.uniform(0.4, 0.48), ROOFS[roof])
     for side in (-1, 1):
-        tree(shot, picture, (w * (middle + side * dice.uniform(0.2, 0.34)), h * dice.uniform(0.76, 0.82)), h * dice.uniform(0.46, 0.74), shaken((80, 112, 44), dice, 0.15))
+        tree(
+            shot,
+            picture,
+            (w * (middle + side * dice.uniform(0.2, 0.34)), h * dice.uniform(0.76, 0.82)),
+            h * dice.uniform(0.4, 0.58),
+            shaken((80, 112, 44), dice, 0.15),
+        )
     for step in range(22):
         x = w * (step + dice.random()) / 22
         if abs(x - w * middle) > w * 0.06:
-            bloom(shot, picture, (x, h * dice.uniform(0.74, 0.78)), h * dice.uniform(0.025, 0.08), dice.choice(((226, 90, 110), (236, 190, 60), (236, 236, 226))))
-    crown(shot, picture, (w * (0.0 if middle > 0.48 else 1.0), h * 0.08), (w * 0.2, h * 0.2), (58, 84, 36))
+            bloom(
+                shot,
+                picture,
+                (x, h * dice.uniform(0.74, 0.78)),
+                h * dice.uniform(0.025, 0.08),
+                dice.choice(((226, 90, 110), (236, 190, 60), (236, 236, 226))),
+            )
+    crown(shot, picture, (w * round(1 - middle), h * 0.08), (w * 0.2, h * 0.2), (58, 84, 36))
     grass(shot, picture, (0, h * 0.9, w, h * 1.04), 900)
     return picture
 
@@ -52,15 +70,24 @@ def _house(shot: Shot, picture: Image.Image, foot: tuple[float, float], wide: fl
     for place, width, low, top in ((0.5, 0.13, 0.0, 0.7), (0.2, 0.15, 0.3, 0.66), (0.8, 0.15, 0.3, 0.66)):
         box = (left + wide * (place - width / 2), y - high * top, left + wide * (place + width / 2), y - high * low)
         pen.rectangle(box, fill=(46, 40, 38), outline=(86, 104, 96), width=round(wide * 0.008))
-        pen.rectangle((box[0], box[1], box[0] + (box[2] - box[0]) * 0.42, box[3]), fill=mix((70, 104, 112), light.shade, 0.25))
+        pen.rectangle(
+            (box[0], box[1], box[0] + (box[2] - box[0]) * 0.42, box[3]), fill=mix((70, 104, 112), light.shade, 0.25)
+        )
     for step in range(5):
         post = left + wide * step / 4
         pen.rectangle((post - wide * 0.008, y - high, post + wide * 0.008, y), fill=mix(wall, (250, 244, 230), 0.4))
-    tiles = textured(dice, (round(wide * 1.2), round(high * 0.9)), (wide / 90, high / 6), (mix(roof, light.shade, 0.45), mix(roof, light.sun, 0.22)))
+    tiles = textured(
+        dice,
+        (round(wide * 1.2), round(high * 0.9)),
+        (wide / 90, high / 6),
+        (mix(roof, light.shade, 0.45), mix(roof, light.sun, 0.22)),
+    )
     mask = Image.new("L", tiles.size)
     across, down = tiles.size
     ImageDraw.Draw(mask).polygon([(0, down), (across * 0.13, 0), (across * 0.87, 0), (across, down)], fill=255)
     rows = ImageDraw.Draw(tiles)
     for row in range(0, down, max(6, down // 16)):
         rows.line([(0, row), (across, row)], fill=mix(roof, light.shade, 0.7), width=2)
-    picture.paste(tiles, (round(x - across / 2), round(y - high - down * 0.92)), mask.filter(ImageFilter.GaussianBlur(0.8)))
+    picture.paste(
+        tiles, (round(x - across / 2), round(y - high - down * 0.92)), mask.filter(ImageFilter.GaussianBlur(0.8))
+    )

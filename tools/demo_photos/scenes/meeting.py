@@ -2,11 +2,12 @@
 
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..colour import fade, mix, ramp, shaken
-from ..figures import LONG_HAIRED, SEATED, SHIRTS, place, stamp
-from ..light import Shot
-from ..noise import fractal, textured
-from ..relief import glow, veil
+from tools.demo_photos.colour import fade, mix, ramp, shaken
+from tools.demo_photos.figure import place, stamp
+from tools.demo_photos.light import Shot
+from tools.demo_photos.noise import fractal, textured
+from tools.demo_photos.people import LONG_HAIRED, SEATED, SHIRTS
+from tools.demo_photos.relief import glow, veil
 
 
 def draw(shot: Shot, *, people: int = 6, night: bool = False) -> Image.Image:
@@ -23,11 +24,14 @@ def draw(shot: Shot, *, people: int = 6, night: bool = False) -> Image.Image:
         picture = glow(picture, (w * shot.light.sun_x, h * 0.2), w * 0.5, (120, 110, 84))
     for step in range(people):
         x = w * (0.08 + 0.84 * (step + dice.uniform(0.3, 0.7)) / people)
-        paint = {"shirt": mix(shaken(dice.choice(SHIRTS), dice, 0.2), (40, 32, 30), 0.62), "hair": shaken((30, 25, 24), dice, 0.3)}
+        paint = {
+            "shirt": mix(shaken(dice.choice(SHIRTS), dice, 0.2), (40, 32, 30), 0.62),
+            "hair": shaken((30, 25, 24), dice, 0.3),
+        }
         tall = h * dice.uniform(0.34, 0.4)
         tile = stamp(SEATED, tall, {**paint, "skin": (120, 82, 62)}, shot.light)
         _face(shot, tile, tall)
-        place(picture, tile, (x, h * dice.uniform(0.68, 0.72)), 2.4)
+        place(picture, tile, (x, h * dice.uniform(0.68, 0.72)), 4.2)
     _table(shot, picture, night=night)
     for x in (dice.uniform(0.1, 0.26), dice.uniform(0.74, 0.92)):
         paint = {"shirt": mix(dice.choice(SHIRTS), (30, 24, 24), 0.6)}
@@ -41,9 +45,16 @@ def draw(shot: Shot, *, people: int = 6, night: bool = False) -> Image.Image:
 def _window(shot: Shot, picture: Image.Image, box: tuple[float, float, float, float], *, night: bool) -> None:
     left, top, right, bottom = (round(value) for value in box)
     size = (right - left, bottom - top)
-    view = ramp(size, [(0, (20, 24, 44)), (1, (34, 34, 46))]) if night else ramp(size, [(0, (250, 250, 244)), (0.6, (226, 236, 210)), (1, (150, 176, 110))])
+    view = (
+        ramp(size, [(0, (20, 24, 44)), (1, (34, 34, 46))])
+        if night
+        else ramp(size, [(0, (250, 250, 244)), (0.6, (226, 236, 210)), (1, (150, 176, 110))])
+    )
     if not night:
-        view.paste((120, 154, 84), mask=fractal(shot.dice, size, (size[0] / 2, size[1] / 3), 4).point([round(v * 0.5) for v in range(256)]))
+        view.paste(
+            (120, 154, 84),
+            mask=fractal(shot.dice, size, (size[0] / 2, size[1] / 3), 4).point([round(v * 0.5) for v in range(256)]),
+        )
     picture.paste(view, (left, top))
     pen = ImageDraw.Draw(picture)
     for step in range(5):
@@ -54,11 +65,11 @@ def _window(shot: Shot, picture: Image.Image, box: tuple[float, float, float, fl
 
 def _face(shot: Shot, tile: Image.Image, tall: float) -> None:
     """Turn a seated back around: a blurred face below the hair, looking down at the table."""
-    skin = mix((142, 98, 74), shot.light.shade, shot.dice.uniform(0.1, 0.4))
+    skin = mix((128, 88, 66), shot.light.shade, shot.dice.uniform(0.1, 0.4))
     x, y = tile.width / 2 + tall * shot.dice.uniform(-0.05, 0.05), tile.height - tall * 0.79
     mask = Image.new("L", tile.size)
-    ImageDraw.Draw(mask).ellipse((x - tall * 0.135, y - tall * 0.07, x + tall * 0.135, y + tall * 0.2), fill=255)
-    tile.paste(skin, (0, 0), mask.filter(ImageFilter.GaussianBlur(tall * 0.02)))
+    ImageDraw.Draw(mask).ellipse((x - tall * 0.115, y - tall * 0.01, x + tall * 0.115, y + tall * 0.19), fill=255)
+    tile.paste(skin, (0, 0), mask.filter(ImageFilter.GaussianBlur(tall * 0.03)))
 
 
 def _table(shot: Shot, picture: Image.Image, *, night: bool) -> None:
@@ -74,7 +85,15 @@ def _table(shot: Shot, picture: Image.Image, *, night: bool) -> None:
         x, y, size = w * dice.uniform(0.06, 0.94), h * dice.uniform(0.7, 0.92), h * 0.05
         lean = dice.uniform(-0.6, 0.6)
         deep = 0.35 + (y / h - 0.7) * 1.6
-        pen.polygon([(x - size * deep * 1.2, y), (x + size * deep, y - size * 0.1 * lean), (x + size * deep * (1.4 + lean), y + size * 0.6), (x - size * deep * (1.1 - lean), y + size * 0.7)], fill=(236, 230, 214))
+        pen.polygon(
+            [
+                (x - size * deep * 1.2, y),
+                (x + size * deep, y - size * 0.1 * lean),
+                (x + size * deep * (1.4 + lean), y + size * 0.6),
+                (x - size * deep * (1.1 - lean), y + size * 0.7),
+            ],
+            fill=(236, 230, 214),
+        )
     for _ in range(6):
         x, y = w * dice.uniform(0.1, 0.9), h * dice.uniform(0.7, 0.8)
         pen.ellipse((x - 15, y - 7, x + 15, y + 7), fill=(220, 214, 200))

@@ -2,12 +2,12 @@
 
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..colour import fade, mix, ramp, shaken
-from ..foliage import grass
-from ..ground import MAP, lay, soil
-from ..light import Shot
-from ..noise import fractal, threshold
-from ..relief import cut, glow, lit, veil
+from tools.demo_photos.colour import fade, mix, ramp, shaken
+from tools.demo_photos.foliage import grass
+from tools.demo_photos.ground import MAP, lay, soil
+from tools.demo_photos.light import Shot
+from tools.demo_photos.noise import fractal, threshold
+from tools.demo_photos.relief import cut, glow, lit, veil
 
 
 def draw(shot: Shot, horizon: float = 0.5, *, earth: str = "leaves") -> Image.Image:
@@ -16,7 +16,9 @@ def draw(shot: Shot, horizon: float = 0.5, *, earth: str = "leaves") -> Image.Im
     bright = mix(light.horizon, light.sun, 0.5)
     picture = ramp(shot.size, [(0, mix((44, 66, 26), light.shade, 0.4)), (horizon, bright), (1, (90, 80, 52))])
     roof = fractal(dice, shot.size, (shot.width / 9, shot.height / 9), 7)
-    cover = Image.composite(threshold(roof, 60, 135), Image.new("L", shot.size), fade(shot.size, horizon, horizon * 0.35))
+    cover = Image.composite(
+        threshold(roof, 60, 135), Image.new("L", shot.size), fade(shot.size, horizon, horizon * 0.35)
+    )
     picture.paste(mix((52, 76, 28), light.shade, 0.2), mask=cover)
     floor = soil(shot, (84, 62, 42), (150, 120, 78))
     if earth == "road":
@@ -55,7 +57,10 @@ def _row(shot: Shot, picture: Image.Image, vanish: tuple[float, float], near: fl
         top = vanish[1] - shot.height * 1.15 * near
         thick = shot.width * 0.024 * near * dice.uniform(0.8, 1.15)
         lean = dice.gauss(0, 0.02) * (foot - top)
-        pen.polygon([(x - thick, foot), (x + thick, foot), (x + lean + thick * 0.7, top), (x + lean - thick * 0.7, top)], fill=255)
+        pen.polygon(
+            [(x - thick, foot), (x + thick, foot), (x + lean + thick * 0.7, top), (x + lean - thick * 0.7, top)],
+            fill=255,
+        )
         for _ in range(260):
             size = shot.width * 0.0085 * near * dice.uniform(0.4, 1.5) + 1.5
             dab_x, dab_y = x + dice.gauss(0, 0.3) * shot.width * near, top + dice.gauss(0.16, 0.3) * shot.height * near
