@@ -56,15 +56,8 @@ def draw(shot: Shot, shore: float = 0.45, *, boats: int = 2, banks: bool = False
         mix(light.horizon, light.sun, 0.4),
         threshold(waves, 150, 240).point([round(v * 0.5) for v in range(256)]),
     )
-    veil(
-        mirror,
-        light.shade,
-        threshold(waves, 105, 20).point([round(v * 0.4) for v in range(256)])
-        if depth < 0
-        else threshold(waves.point([255 - v for v in range(256)]), 160, 250).point(
-            [round(v * 0.35) for v in range(256)]
-        ),
-    )
+    troughs = threshold(waves.point([255 - v for v in range(256)]), 160, 250)
+    veil(mirror, light.shade, troughs.point([round(v * 0.35) for v in range(256)]))
     picture.paste(mirror, (0, line))
     veil(picture, mix(light.haze, light.sun, 0.3), fade(shot.size, shore - 0.06, shore, peak=0.25))
     for index in range(boats):
