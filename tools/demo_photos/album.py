@@ -47,9 +47,9 @@ class Page(NamedTuple):
 
 
 FESTIVAL = {
-    "co-do-bau-sen": Page("morning", flags.along),
+    "co-do-bau-sen": Page("dawn", partial(flags.draw, count=6)),
     "01": Page("dawn", partial(hills.draw, field=True)),
-    "02": Page("violet", flags.draw),
+    "02": Page("afternoon", flags.along),
     "03": Page("noon", hall.draw),
     "04": Page("noon", partial(hall.draw, stage=0.8, rows=6, side=0.56), FULL),
     "05": Page("morning", meeting.draw),
