@@ -5,6 +5,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from plugins.views.pages import (
+    AlbumsView,
     ArchiveMonth,
     ArchiveView,
     ArchiveYear,
@@ -15,11 +16,12 @@ from plugins.views.pages import (
     ListView,
     NotFoundView,
     Page,
+    PhotoView,
     SectionBlock,
     StandingView,
     TagsView,
 )
-from plugins.views.parts import Attachment, BodyPart, Link, Paging
+from plugins.views.parts import Attachment, BodyPart, Figure, Link, Paging
 from tests.theme.samples import (
     EVENING,
     FRONT,
@@ -28,6 +30,7 @@ from tests.theme.samples import (
     SECTIONS,
     SUBSECTIONS,
     TITLE_OF_213,
+    album,
     card,
     cards,
     chrome,
@@ -60,6 +63,7 @@ WIDE_TABLE = BodyPart(
     (),
 )
 SHAPES = ((960, 640), (960, 720), (720, 960), (960, 540), (960, 960), (960, 640), (540, 960), (960, 400))
+UNREADABLE = Figure(None, Markup("Lễ khánh thành, ảnh chụp từ <b>cổng chào</b>."), "Minh Quân")
 PHOTOS_22 = tuple(
     figure(number, *SHAPES[number % len(SHAPES)], caption="Đoạn đường qua vườn tiêu." if number % 7 == 0 else "")
     for number in range(1, 23)
@@ -74,6 +78,7 @@ FRONT_PAGE = FrontView(
     newest=cards(4, 6),
     blocks=tuple(SectionBlock(link, card(10 + 4 * i), cards(11 + 4 * i, 3)) for i, link in enumerate(SECTIONS)),
     strip=cards(50, 5),
+    albums=Link("Thư viện ảnh", "/thu-vien-anh/"),
 )
 SECTION_PAGE = ListView(
     chrome=chrome(),
@@ -140,6 +145,32 @@ STANDING_PAGE = StandingView(
     heading="Giới thiệu",
     body=(PARAGRAPHS, WIDE_TABLE),
 )
+PHOTO = PhotoView(
+    chrome=chrome(),
+    head=head("Ảnh 3 trên 22: Mười hai cây số đường của lòng dân", "/2023/muoi-hai-cay-so/anh/duong-3/"),
+    trail=(*ARTICLE.trail, Link(ARTICLE.headline, "/2023/muoi-hai-cay-so/")),
+    figure=replace(figure(3, 1600, 1067, "Ông Lâm Búp nhổ nọc tiêu để lùi hàng rào.", "Thị Hương"), classes="tint-a97"),
+    position="Ảnh 3 trên 22",
+    previous=Link("Ảnh trước", "/2023/muoi-hai-cay-so/anh/duong-2/"),
+    following=Link("Ảnh sau", "/2023/muoi-hai-cay-so/anh/duong-4/"),
+    article=Link(ARTICLE.headline, "/2023/muoi-hai-cay-so/"),
+    date=EVENING,
+    download=Attachment("Tải ảnh cỡ đầy đủ", "/anh/duong-3-4000.jpg", "JPG", "2,4 MB"),
+)
+ALBUMS = AlbumsView(
+    chrome=chrome(),
+    head=head("Thư viện ảnh", "/thu-vien-anh/"),
+    trail=(FRONT,),
+    heading="Thư viện ảnh",
+    description="Ảnh của bạn đọc và phóng viên, chùm mới nhất đứng đầu.",
+    albums=(
+        album(22),
+        album(3, title=TITLE_OF_213),
+        album(120, title="Mùa"),
+        *(album(number) for number in range(4, 10)),
+    ),
+    paging=Paging(None, Link("Cũ hơn", "/thu-vien-anh/trang-1/"), "Trang 1 trên 2"),
+)
 MONTHS = tuple(ArchiveMonth(Link(f"Tháng {month}", f"/2023/{month:02}/"), 3 * month) for month in range(12, 0, -1))
 ARCHIVE = ArchiveView(
     chrome=chrome(),
@@ -180,6 +211,7 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
             blocks=FRONT_PAGE.blocks[:2],
         ),
     ),
+    "front-without-albums": ("front", replace(FRONT_PAGE, albums=None)),
     "front-with-one-article": (
         "front",
         replace(FRONT_PAGE, seconds=(), newest=(), blocks=FRONT_PAGE.blocks[:1], strip=()),
@@ -217,6 +249,31 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
         "article",
         replace(ARTICLE, headline=TITLE_OF_213, lead=LONG_LEAD, cover=figure(0), gallery=PHOTOS_22, modified=None),
     ),
+    "article-with-unreadable-photos": (
+        "article",
+        replace(
+            ARTICLE,
+            cover=UNREADABLE,
+            body=(
+                PARAGRAPHS,
+                BodyPart(Markup(""), (UNREADABLE,)),
+                BodyPart(Markup(""), (figure(1, caption="Con đường cũ."), UNREADABLE, figure(2))),
+            ),
+        ),
+    ),
+    "article-with-a-gallery-without-words": (
+        "article",
+        replace(ARTICLE, body=(PARAGRAPHS,), gallery=(figure(1), figure(2, 720, 960))),
+    ),
+    "article-whose-gallery-has-one-photographer": (
+        "article",
+        replace(
+            ARTICLE,
+            cover=None,
+            body=(),
+            gallery=tuple(replace(item, credit="Thị Hương") for item in (*PHOTOS_22[:7], PHOTOS_22[6])),
+        ),
+    ),
     "article-with-upright-cover-and-wide-table": (
         "article",
         replace(ARTICLE, headline="Mùa", cover=figure(0, 900, 1350, "Mùa tiêu."), body=(WIDE_TABLE, PARAGRAPHS)),
@@ -224,6 +281,16 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "article-with-nothing-but-words": ("article", BARE_ARTICLE),
     "article-with-markup-in-its-headline": ("article", replace(BARE_ARTICLE, headline="Giá tiêu <b>tăng</b> & giữ")),
     "standing": ("standing", STANDING_PAGE),
+    "photo": ("photo", PHOTO),
+    "photo-alone-and-upright-without-words": (
+        "photo",
+        replace(
+            PHOTO, figure=figure(8, 900, 1350), position="Ảnh 1 trên 1", previous=None, following=None, download=None
+        ),
+    ),
+    "photo-unreadable": ("photo", replace(PHOTO, figure=UNREADABLE, download=None)),
+    "albums": ("albums", ALBUMS),
+    "albums-of-a-new-site": ("albums", replace(ALBUMS, description="", albums=(), paging=None)),
     "archive": ("archive", ARCHIVE),
     "tags": ("tags", TAGS),
     "not-found": ("not_found", NOT_FOUND),

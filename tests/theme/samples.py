@@ -3,7 +3,7 @@
 from markupsafe import escape
 
 from plugins.views.chrome import Chrome, Contact, Head, MenuItem
-from plugins.views.parts import Card, Figure, Link, Moment, Picture, Source
+from plugins.views.parts import AlbumCard, Card, Figure, Link, Moment, Picture, Source
 
 FRONT = Link("Trang nhất", "/")
 SECTIONS = (
@@ -61,9 +61,26 @@ def photo(name: str, width: int = 960, height: int = 640, alt: str = "") -> Pict
 
 
 def figure(number: int, width: int = 960, height: int = 640, caption: str = "", credit: str = "") -> Figure:
-    """Return a photo with its words; the number makes its address."""
+    """Return a photo with its words and its page; the number makes its address."""
     alt = f"Bà con góp công làm đường, ảnh {number}"
-    return Figure(photo(f"duong-{number}", width, height, alt), escape(caption), credit)
+    return Figure(
+        picture=photo(f"duong-{number}", width, height, alt),
+        caption=escape(caption),
+        credit=credit,
+        url=f"/2023/muoi-hai-cay-so/anh/duong-{number}/",
+        classes="tint-a97 phone-30 tablet-20 desktop-15",
+    )
+
+
+def album(number: int, *, title: str = "") -> AlbumCard:
+    """Return a gallery of the album index."""
+    return AlbumCard(
+        title=title or HEADLINES[number % len(HEADLINES)],
+        url=f"/2023/bai-{number}/",
+        date=MORNING,
+        picture=photo(f"bai-{number}"),
+        count=f"{number} ảnh",
+    )
 
 
 def card(number: int, *, title: str = "", section: int | None = None, wordy: bool = False) -> Card:
@@ -95,6 +112,9 @@ def chrome(stylesheet: str = "/theme/css/trang.css") -> Chrome:
         place="Huyện Lộc Ninh, tỉnh Bình Phước",
         description="Tin tức, mô hình hay và tiếng nói của người dân vùng biên.",
         stylesheet=stylesheet,
+        gallery_script="/theme/js/gallery.js",
+        viewer_script="/theme/js/viewer.js",
+        icon="/theme/icon.svg",
         menu=tuple(MenuItem(link, SUBSECTIONS if link is SECTIONS[1] else ()) for link in SECTIONS),
         pages=(Link("Giới thiệu", "/gioi-thieu/"), Link("Lưu trữ", "/luu-tru/"), Link("RSS", "/rss.xml")),
         contacts=(

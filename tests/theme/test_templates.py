@@ -53,7 +53,7 @@ def test_ids_are_unique_and_labels_point_at_one(page: BeautifulSoup) -> None:
 
 @each_page
 def test_nothing_is_inline_and_nothing_comes_from_another_host(page: BeautifulSoup) -> None:
-    assert page.select("script, style, [style], iframe, object, embed") == []
+    assert page.select("script:not([src]), style, [style], iframe, object, embed") == []
     assert [name for element in page.select("*") for name in element.attrs if name.startswith("on")] == []
     fetched = [element.get("src") or element.get("href") for element in page.select("[src], link:not([rel=canonical])")]
     assert [address for address in fetched if not str(address).startswith("/")] == []
@@ -92,8 +92,10 @@ def test_an_article_keeps_the_contract(page: BeautifulSoup, view: ArticleView) -
     assert words(article.select("time[datetime]")[0]) == view.date.dateline
     assert [words(lead) for lead in article.select('[itemprop="description"]')] == [view.lead.strip()] * bool(view.lead)
     photos = one(article, '[itemprop="articleBody"]').select("figure img")
-    assert len(photos) == sum(len(part.figures) for part in view.body) + len(view.gallery)
-    assert len(article.select("figure img")) == len(article.select("img")) == len(photos) + bool(view.cover)
+    figures = [*view.gallery, *(figure for part in view.body for figure in part.figures)]
+    assert len(photos) == sum(bool(figure.picture) for figure in figures)
+    has_cover = bool(view.cover and view.cover.picture)
+    assert len(article.select("figure img")) == len(article.select("img")) == len(photos) + has_cover
 
 
 def test_an_article_names_its_makers() -> None:
@@ -101,7 +103,7 @@ def test_an_article_names_its_makers() -> None:
     assert words(one(article, ".article__source")) == "Nguồn tin: BL-LN"
     assert [words(author) for author in article.select('[itemprop="author"]')] == ["Thị Hương", "Minh Quân"]
     assert "Cập nhật: Thứ ba, 20/06/2023 06:30" in words(one(article, ".dateline"))
-    assert words(one(article, ".article__cover .figure__credit")) == "Ảnh: Thị Hương"
+    assert words(one(article, ".article__cover .credit")) == "Ảnh: Thị Hương"
 
 
 def test_an_article_ends_with_its_files_tags_corrections_and_neighbours() -> None:
@@ -118,15 +120,6 @@ def test_an_article_of_words_alone_leaves_no_empty_blocks() -> None:
     absent = ".article__lead, figure, .gallery, .article__source, .attachments, .corrections, .tags, .neighbours"
     assert page.select(absent) == []
     assert "Tác giả" not in words(page)
-
-
-def test_twenty_two_photos_stand_in_one_gallery_each_with_its_ratio() -> None:
-    galleries = PAGES["article-with-213-characters-and-22-photos"].select(".gallery")
-    photos = galleries[-1].select(".gallery__photo")
-    assert len(photos) == 22
-    classes = [" ".join(photo["class"]) for photo in photos[:8]]
-    expected = ("4-3", "3-4", "16-9", "1-1", "3-2", "9-16", "2-1", "3-2")
-    assert [name.rsplit("--", 1)[1] for name in classes] == list(expected)
 
 
 def test_a_headline_of_213_characters_is_set_smaller() -> None:
