@@ -14,6 +14,25 @@ PLUGINS = ["plugins.articles", "plugins.sections", "plugins.gallery", "plugins.v
 # How many cards stand where; see plugins/views/settings.py.
 VIEWS: dict[str, int] = {}
 
+# What is made of a photo in each role. `photo` is shown in articles, galleries and the viewer; `card` and `share` are crops
+# of covers; `full` is offered for download. Widths in pixels, never more than the photo has; quality from 1 to 100.
+# Where there are many photos: "executor": "dask", "scheduler": "tcp://host:8786" develops them on a Dask cluster.
+GALLERY = {
+    "recipes": {
+        "photo": {
+            "avif": {"quality": 58, "widths": [480, 960, 1600]},
+            "jpeg": {"quality": 74, "widths": [480, 960]},
+        },
+        "card": {
+            "ratio": "3:2",
+            "avif": {"quality": 58, "widths": [240, 480, 960]},
+            "jpeg": {"quality": 74, "widths": [240, 480, 960]},
+        },
+        "share": {"ratio": "1200:630", "jpeg": {"quality": 78, "widths": [1200]}},
+        "full": {"jpeg": {"quality": 88, "widths": [2560]}},
+    },
+}
+
 # Where photos once developed are kept. All below may be deleted at any time: it costs time, nothing else.
 CACHE = os.environ.get("CACHE", ".cache")
 

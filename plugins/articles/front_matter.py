@@ -8,6 +8,9 @@ from typing import Final, Literal
 Status = Literal["draft", "review", "published", "archived"]
 STATUSES: Final[tuple[Status, ...]] = ("draft", "review", "published", "archived")
 
+AlbumOption = Literal["zip", "full-size", "watermark"]
+ALBUM_OPTIONS: Final[tuple[AlbumOption, ...]] = ("zip", "full-size", "watermark")
+
 LONGEST_TITLE: Final = 300
 """Characters."""
 
@@ -58,6 +61,7 @@ class FrontMatter:
     slug: str = ""
     cover: Photo | None = None
     gallery: tuple[Photo, ...] | str = ()
+    album: tuple[AlbumOption, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     source: str = ""
     source_url: str = ""

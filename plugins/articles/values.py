@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
-from plugins.articles.front_matter import STATUSES, Attachment, Correction, Photo, Status
+from plugins.articles.front_matter import ALBUM_OPTIONS, STATUSES, AlbumOption, Attachment, Correction, Photo, Status
 from plugins.articles.nearest import suggestion
 from plugins.articles.yaml_values import Mapping, Scalar, Sequence, Value
 from plugins.vietnamese.dates import VIETNAM
@@ -109,6 +109,16 @@ def read_gallery(value: Value) -> tuple[Photo, ...] | str:
     if isinstance(value, Scalar):
         return read_text(value).strip("/")
     return tuple(read_photo(item) for item in _items(value))
+
+
+def read_album(value: Value) -> tuple[AlbumOption, ...]:
+    """What is offered of an article's photos."""
+    chosen = read_names(value)
+    for name in chosen:
+        if name not in ALBUM_OPTIONS:
+            hint = suggestion(name, ALBUM_OPTIONS)
+            raise WrongValueError(value.line, f'không có lựa chọn "{name}".{hint} Dùng: {", ".join(ALBUM_OPTIONS)}.')
+    return tuple(option for option in ALBUM_OPTIONS if option in chosen)
 
 
 def read_attachments(value: Value) -> tuple[Attachment, ...]:

@@ -50,4 +50,4 @@ class _Dumper(yaml.SafeDumper):
         super().increase_indent(flow, indentless=False)
 
 
-_Dumper.add_representer(_Moment, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:timestamp", value))
+_Dumper.add_representer(_Moment, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:str", value))

@@ -7,21 +7,24 @@ import argparse
 import sys
 from pathlib import Path
 
+from pelican.settings import read_settings as read_pelican_settings
+
 from plugins.articles.library import read_library
 from plugins.articles.problems import Problem
-from plugins.gallery.pelican_gallery import make_photo_book
+from plugins.gallery.photo_book import make_photo_book
+from plugins.gallery.settings import GallerySettings, read_settings
 from plugins.sections.pelican_sections import settle_sections
 from plugins.views.broken_links import broken_links
 from plugins.views.site_file import read_site_file
 
 
-def check(content: Path, cache: Path) -> tuple[Problem, ...]:
+def check(content: Path, cache: Path, gallery: GallerySettings) -> tuple[Problem, ...]:
     """All problems of a content folder, by file and line."""
     library = read_library(content)
     documents = (*library.articles, *library.pages)
     _, section_problems = settle_sections(content, library)
     _, site_problems = read_site_file(content / "site.yaml")
-    photos = make_photo_book(documents, cache)
+    photos = make_photo_book(documents, content, cache, gallery)
     broken = broken_links(documents, photos.folders)
     return tuple(sorted({*library.problems, *section_problems, *site_problems, *photos.problems, *broken}))
 
@@ -35,7 +38,8 @@ def main() -> int:
     if not options.content.is_dir():
         sys.stderr.write(f"Không có thư mục {options.content}. Viết: make check CONTENT=thư-mục\n")
         return 2
-    problems = check(options.content, options.cache)
+    gallery = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
+    problems = check(options.content, options.cache, gallery)
     for problem in problems:
         sys.stdout.write(f"{problem}\n")
     sys.stdout.write(f"Cần sửa {len(problems)} chỗ.\n" if problems else "Nội dung không có lỗi nào.\n")

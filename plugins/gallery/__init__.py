@@ -7,9 +7,10 @@ opens no photo at all.
 
 from pelican.plugins import signals
 
-from plugins.gallery.pelican_gallery import share_photos
+from plugins.gallery.pelican_gallery import check_settings, share_photos
 
 
 def register() -> None:
     """Connect to Pelican."""
+    signals.initialized.connect(check_settings)
     signals.all_generators_finalized.connect(share_photos)

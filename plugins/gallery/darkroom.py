@@ -1,106 +1,139 @@
-"""Photos in, verdicts out: what CACHE knows already is taken from there, the rest is made by worker processes."""
+"""Photos and orders in, developed photos out: what CACHE knows is taken from there, the rest is made by an executor."""
 
 import hashlib
-import multiprocessing
-import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plugins.articles.atomic import write_atomically
-from plugins.gallery.pixels import develop
-from plugins.gallery.recipes import Recipe
-from plugins.gallery.verdicts import Verdict, seal, unseal
+from rich.console import Console
+from rich.progress import track
 
-_HASH_LENGTH: Final = 16
-"""Hexadecimal digits of the SHA-256 in names: 64 bits, no collision among millions of photos."""
+from plugins.articles.atomic import write_atomically
+from plugins.gallery.executors import open_executor
+from plugins.gallery.pixels import Development, develop
+from plugins.gallery.recipes import Order
+from plugins.gallery.store import Store, has_size, photo_digest
+from plugins.gallery.verdicts import Rendition, Sheet, Verdict
+
+_IN_FLIGHT: Final = 8
+"""Photos that wait in the executor at a time: enough to keep it busy, few enough to bound the memory."""
+
+_WORTH_A_BAR: Final = 12
+"""From so many photos on a progress bar is shown."""
+
+_TRIES: Final = 3
+"""How often work goes on with new processes after one was killed, by the system's memory guard, say."""
 
 
 @dataclass(frozen=True)
-class Job:
-    """A photo to develop: any of the files with its bytes, and where its renditions go."""
+class Developed:
+    """A photo as the layout needs it: the verdict, and a sheet for each order that was asked."""
 
-    original: Path
-    recipe: Recipe
-    folder: Path
-    stem: str
+    verdict: Verdict
+    sheets: Mapping[Order, Sheet]
 
-    @property
-    def verdict_file(self) -> Path:
-        """Where CACHE keeps the verdict."""
-        return self.folder / f"{self.stem}.json"
+
+@dataclass(frozen=True)
+class _Job:
+    """What has to be made of one photo; any file with its bytes will do."""
+
+    file: Path
+    digest: str
+    orders: tuple[Order, ...]
 
 
 class Darkroom:
-    """Develops photos and publishes their renditions, each photo once however often it is used."""
+    """Develops each photo once however often it is used, and publishes renditions."""
 
-    def __init__(self, cache: Path, recipe: Recipe) -> None:
-        self.cache = cache / "photos"
-        self.recipe = recipe
+    def __init__(self, cache: Path, scheduler: str = "") -> None:
+        self.store = Store(cache)
+        self.scheduler = scheduler
 
-    def judge(self, originals: Iterable[Path]) -> dict[Path, Verdict]:
-        """The verdict on each photo that exists. Files with the same bytes are developed once."""
-        jobs = {path: self._job(path) for path in dict.fromkeys(originals) if path.is_file()}
-        verdicts = {job.stem: self._known(job) for job in jobs.values()}
-        unknown = {job.stem: job for job in jobs.values() if verdicts[job.stem] is None}
-        fresh = dict(_develop_all(list(unknown.values())))
-        return {path: verdicts[job.stem] or fresh[job.stem] for path, job in jobs.items()}
+    def develop(self, wanted: Mapping[Path, frozenset[Order]]) -> dict[Path, Developed]:
+        """The developed photos of these files, which exist. Files with the same bytes are one photo."""
+        digests = {file: photo_digest(file.read_bytes()) for file in wanted}
+        orders: dict[str, set[Order]] = {}
+        for file, asked in wanted.items():
+            orders.setdefault(digests[file], set()).update(asked)
+        files = {digest: file for file, digest in digests.items()}
+        jobs = [job for digest in orders if (job := self._job(files[digest], digest, orders[digest]))]
+        self._perform(jobs)
+        return {file: self._developed(digests[file], asked) for file, asked in wanted.items()}
 
-    def publish(self, photo: Path, verdict: Verdict, target: Path) -> None:
-        """Copy the renditions of a photo into a folder, leaving alone those that lie there already.
+    def publish(self, file: Path, developed: Developed, folder: Path) -> Iterator[Rendition]:
+        """Each rendition of a photo, copied into a folder unless it lies there. One that CACHE has damaged is made again."""
+        for order, sheet in developed.sheets.items():
+            for rendition in sheet.renditions:
+                if not has_size(folder / rendition.name, rendition.size):
+                    write_atomically(folder / rendition.name, self.read(rendition, file, order))
+                yield rendition
 
-        A rendition that CACHE has damaged is made again.
-        """
-        missing = [item for item in verdict.renditions if not _has_size(target / item.name, item.size)]
-        for rendition in missing:
-            source = self._folder(rendition.name) / rendition.name
-            data = source.read_bytes() if source.is_file() else b""
-            if hashlib.sha256(data).hexdigest() != rendition.digest:
-                _develop(self._job(photo))
-                data = source.read_bytes()
-            write_atomically(target / rendition.name, data)
-
-    def _job(self, original: Path) -> Job:
-        digest = _digest(original)
-        return Job(original, self.recipe, self._folder(digest), f"{digest}-{self.recipe.version}")
-
-    def _folder(self, name: str) -> Path:
-        return self.cache / name[:2]
-
-    def _known(self, job: Job) -> Verdict | None:
-        """The verdict that CACHE holds, if it is sound and every rendition is there."""
-        if not job.verdict_file.is_file():
+    def _job(self, file: Path, digest: str, orders: Iterable[Order]) -> _Job | None:
+        """What is still to be made of a photo, or None."""
+        verdict = self.store.verdict(digest)
+        if verdict and verdict.trouble:
             return None
-        verdict = unseal(job.verdict_file.read_bytes())
-        if verdict and all(_has_size(job.folder / item.name, item.size) for item in verdict.renditions):
-            return verdict
-        return None
+        missing = tuple(
+            order for order in sorted(orders, key=lambda order: order.key) if not self.store.sheet(digest, order)
+        )
+        return _Job(file, digest, missing) if missing or verdict is None else None
+
+    def _developed(self, digest: str, orders: Iterable[Order]) -> Developed:
+        verdict = self.store.verdict(digest)
+        assert verdict is not None
+        sheets = {order: sheet for order in orders if (sheet := self.store.sheet(digest, order))}
+        return Developed(verdict, sheets)
+
+    def read(self, rendition: Rendition, file: Path, order: Order) -> bytes:
+        """The bytes of a rendition, made again from the photo's file where CACHE has lost or damaged them."""
+        kept = self.store.file(rendition)
+        data = kept.read_bytes() if kept.is_file() else b""
+        if hashlib.sha256(data).hexdigest() == rendition.digest:
+            return data
+        original = file.read_bytes()
+        self.store.keep(photo_digest(original), (order,), develop(original, (order,)))
+        return kept.read_bytes()
+
+    def _perform(self, jobs: list[_Job]) -> None:
+        """Make and keep what the jobs ask, each photo as soon as it is done; a killed build goes on where it was."""
+        if len(jobs) == 1 and not self.scheduler:
+            # For one photo, as after an edit, no process is worth starting.
+            self._keep(jobs[0], develop(jobs[0].file.read_bytes(), jobs[0].orders))
+            return
+        left = {job.digest: job for job in jobs}
+        for attempt in range(_TRIES):
+            if not left:
+                return
+            try:
+                with open_executor(self.scheduler, len(left)) as executor:
+                    for job, development in _shown(_stream(executor, list(left.values())), len(left)):
+                        self._keep(job, development)
+                        del left[job.digest]
+            except BrokenExecutor:
+                if attempt == _TRIES - 1:
+                    raise
+
+    def _keep(self, job: _Job, development: Development) -> None:
+        self.store.keep(job.digest, job.orders, development)
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:_HASH_LENGTH]
+def _stream(executor: Executor, jobs: list[_Job]) -> Iterator[tuple[_Job, Development]]:
+    """Each job with its development, in order, never more than a few photos in memory."""
+    waiting: deque[tuple[_Job, Future[Development]]] = deque()
+    for job in jobs:
+        waiting.append((job, executor.submit(develop, job.file.read_bytes(), job.orders)))
+        if len(waiting) >= _IN_FLIGHT:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    for job, future in waiting:
+        yield job, future.result()
 
 
-def _has_size(path: Path, size: int) -> bool:
-    return path.is_file() and path.stat().st_size == size
-
-
-def _develop_all(jobs: list[Job]) -> Iterator[tuple[str, Verdict]]:
-    """The verdicts of all jobs, by stem, made by one process a core; for one photo alone no process is worth starting."""
-    if len(jobs) <= 1:
-        yield from ((job.stem, _develop(job)) for job in jobs)
-        return
-    workers = min(len(jobs), os.cpu_count() or 1)
-    # Spawned, not forked: a fork copies whatever locks Pelican's threads hold.
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        yield from zip((job.stem for job in jobs), pool.map(_develop, jobs), strict=True)
-
-
-def _develop(job: Job) -> Verdict:
-    """Develop one photo; its verdict is written last, so that it vouches for the renditions."""
-    verdict = develop(job.original, job.recipe, job.folder, job.stem)
-    write_atomically(job.verdict_file, seal(verdict))
-    return verdict
+def _shown(stream: Iterator[tuple[_Job, Development]], count: int) -> Iterable[tuple[_Job, Development]]:
+    """The same stream, with a progress bar where it takes long and somebody watches."""
+    if count < _WORTH_A_BAR:
+        return stream
+    return track(stream, "Làm ảnh", total=count, console=Console(stderr=True), transient=True)

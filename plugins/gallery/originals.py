@@ -9,6 +9,7 @@ from plugins.articles.document import Document
 from plugins.articles.front_matter import Photo
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
+from plugins.gallery.troubles import FOLDER
 from plugins.vietnamese.text import normalise
 
 ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic"})
@@ -60,6 +61,8 @@ def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
     for photo in photos_of(document, folder):
         if "://" in photo.file or photo.file.startswith(("//", "data:")):
             message = f'ảnh "{_short(photo.file)}" nằm ở trang khác. Tải ảnh về, để cạnh bài rồi ghi tên tệp.'
+        elif (document.folder / photo.file).is_dir():
+            message = f'"{photo.file}" {FOLDER}'
         elif folder.find(photo.file) is None:
             hint = suggestion(
                 photo.file, [name for name, path in folder.files.items() if path.suffix.lower() in ENDINGS]

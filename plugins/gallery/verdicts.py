@@ -6,6 +6,26 @@ from dataclasses import asdict, dataclass
 
 
 @dataclass(frozen=True)
+class Verdict:
+    """A photo's size in pixels as it is shown (rotation applied), its average colour (`#rrggbb`) and its own caption.
+
+    `caption` is what a person wrote into the file (IPTC, XMP or EXIF), empty where it is a camera's boilerplate.
+    `trouble` is empty for a good photo; for a bad one it says in Vietnamese what is wrong, and the rest means nothing.
+    """
+
+    width: int = 0
+    height: int = 0
+    colour: str = ""
+    caption: str = ""
+    trouble: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """Width by height."""
+        return self.width / self.height
+
+
+@dataclass(frozen=True)
 class Rendition:
     """One file made of a photo: its name, width and height (px), MIME type, size (bytes) and the SHA-256 of its bytes."""
 
@@ -18,29 +38,30 @@ class Rendition:
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """A photo's size in pixels as it is shown (rotation applied), its average colour (`#rrggbb`) and its renditions.
+class Sheet:
+    """All renditions that one order made of a photo, per format from smallest to widest."""
 
-    `trouble` is empty for a good photo; for a bad one it says in Vietnamese what is wrong, and the rest means nothing.
-    """
-
-    width: int = 0
-    height: int = 0
-    colour: str = ""
-    renditions: tuple[Rendition, ...] = ()
-    trouble: str = ""
+    renditions: tuple[Rendition, ...]
 
 
-def seal(verdict: Verdict) -> bytes:
-    """The verdict as CACHE keeps it: a line with the SHA-256 of the rest, then JSON."""
-    text = json.dumps(asdict(verdict), ensure_ascii=False, indent=1).encode()
+def seal(record: Verdict | Sheet) -> bytes:
+    """The record as CACHE keeps it: a line with the SHA-256 of the rest, then JSON."""
+    text = json.dumps(asdict(record), ensure_ascii=False, indent=1).encode()
     return hashlib.sha256(text).hexdigest().encode() + b"\n" + text
 
 
-def unseal(data: bytes) -> Verdict | None:
+def unseal_verdict(data: bytes) -> Verdict | None:
     """The verdict in a file of CACHE, or None where the file is damaged: then the photo is simply judged again."""
+    text = _unseal(data)
+    return None if text is None else Verdict(**json.loads(text))
+
+
+def unseal_sheet(data: bytes) -> Sheet | None:
+    """The sheet in a file of CACHE, or None where the file is damaged."""
+    text = _unseal(data)
+    return None if text is None else Sheet(tuple(Rendition(**item) for item in json.loads(text)["renditions"]))
+
+
+def _unseal(data: bytes) -> bytes | None:
     digest, _, text = data.partition(b"\n")
-    if hashlib.sha256(text).hexdigest().encode() != digest:
-        return None
-    values = json.loads(text)
-    return Verdict(**{**values, "renditions": tuple(Rendition(**item) for item in values["renditions"])})
+    return text if hashlib.sha256(text).hexdigest().encode() == digest else None

@@ -28,10 +28,6 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         self.output.put(name, data)
         signals.content_written.send(str(self.output.folder / name), context={})
 
-    def copy(self, name: str, source: Path) -> None:
-        """Copy a file below OUTPUT where it differs."""
-        self.output.put(name, source.read_bytes())
-
     def keep(self, name: str) -> None:
         """Count a file that lies there already as part of this build."""
         self.output.keep(name)

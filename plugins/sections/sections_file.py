@@ -15,7 +15,7 @@ from plugins.articles.yaml_values import Mapping, Sequence, Value, read_yaml
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.slugs import slugify
 
-RESERVED: Final = frozenset({"anh", "giao-dien", "luu-tru", "the", "tim-kiem"})
+RESERVED: Final = frozenset({"anh", "giao-dien", "luu-tru", "the", "thu-vien-anh", "tim-kiem"})
 """First words of addresses that the site itself uses."""
 
 _KEYS: Final = ("name", "slug", "parent", "description")

@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 FRONT: Final = "/"
 ARCHIVE: Final = "/luu-tru/"
 TAGS: Final = "/the/"
+ALBUMS: Final = "/thu-vien-anh/"
 FEED: Final = "/rss.xml"
 SITEMAP: Final = "/sitemap.xml"
 NOT_FOUND: Final = "/404.html"

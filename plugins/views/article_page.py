@@ -6,60 +6,64 @@ from pathlib import Path
 from markupsafe import Markup
 
 from plugins.articles.document import Document
-from plugins.gallery.originals import gallery_of
 from plugins.vietnamese.dates import short_date
 from plugins.vietnamese.numbers import file_size
 from plugins.views.addresses import tag_address
+from plugins.views.albums import album_zip
 from plugins.views.frame import HOME, Frame, moment, section_link
 from plugins.views.links import LinkTable, attachment_address
 from plugins.views.pages import ArticleView, Correction, StandingView
 from plugins.views.parts import Attachment, BodyPart, Link
-from plugins.views.pictures import card_picture, figures
+from plugins.views.photo_sequence import Entry, pages_of, photo_sequence
+from plugins.views.pictures import SIZES, figure, gallery, share_image
 from plugins.views.site import Story
+
+Files = dict[str, Path | bytes]
+"""What is published with a page, by address: a file to copy, or the bytes themselves."""
 
 
 @dataclass(frozen=True)
 class RenderedBody:
-    """The body's parts, and the files beside the article that it links to, by their addresses."""
+    """The body's parts, the photos behind them, and the files that it links to, by their addresses."""
 
     parts: tuple[BodyPart, ...]
-    files: dict[str, Path]
+    entries: tuple[Entry, ...]
+    files: Files
 
 
-def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) -> tuple[ArticleView, dict[str, Path]]:
+def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) -> tuple[ArticleView, Files]:
     """The view of a story, and the files that are published with it, by address."""
     document, book = story.document, frame.site.photos
     front = document.front
     folder = book.folders[document.path]
-    body = render_parts(document, story.address, frame, links)
+    entries = photo_sequence(document, book)
+    after_cover = entries[1:] if front.cover else entries
+    body = render_parts(document, story.address, frame, links, after_cover)
     found = ((item, folder.find(item.file)) for item in front.attachments)
     attached = [(item, file) for item, file in found if file]
-    files = body.files | {attachment_address(story.address, file): file for _, file in attached}
+    files: Files = body.files | {attachment_address(story.address, file): file for _, file in attached}
     newer, older = frame.site.neighbours(story, neighbours)
-    share = card_picture(story, book, "cover")
     trail = frame.site.tree.trail(story.section) if story.section else ()
-    cover = figures([front.cover] if front.cover else [], document, book, "cover")
+    downloads = [
+        _attachment(item.title or file.name, attachment_address(story.address, file), file) for item, file in attached
+    ]
+    if "zip" in front.album and any(pages_of(entries)):
+        address = f"{story.address}{story.address.strip('/').split('/')[-1]}-anh.zip"
+        files[address] = album_zip(entries, book)
+        downloads.append(_attachment("Cả chùm ảnh", address, files[address]))
     view = ArticleView(
         chrome=frame.chrome,
-        head=frame.head(front.title, front.summary, story.address, share.src if share else "", "article"),
+        head=frame.head(front.title, front.summary, story.address, share_image(document, book), "article"),
         trail=(HOME, *(section_link(section) for section in trail)),
         headline=front.title,
         date=moment(story.date),
         modified=moment(front.modified) if front.modified else None,
         section=section_link(story.section) if story.section else None,
         lead=front.summary,
-        cover=cover[0] if cover else None,
+        cover=figure(entries[0], book, story.address, SIZES["cover"]) if front.cover else None,
         body=body.parts,
-        gallery=figures(gallery_of(document, folder), document, book, "gallery"),
-        attachments=tuple(
-            Attachment(
-                item.title or file.name,
-                attachment_address(story.address, file),
-                file.suffix.lstrip(".").upper(),
-                file_size(file.stat().st_size),
-            )
-            for item, file in attached
-        ),
+        gallery=gallery(body.entries, book, story.address),
+        attachments=tuple(downloads),
         authors=front.authors,
         source=front.source,
         source_url=front.source_url,
@@ -71,11 +75,9 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
     return view, files
 
 
-def standing_view(
-    document: Document, address: str, frame: Frame, links: LinkTable
-) -> tuple[StandingView, dict[str, Path]]:
+def standing_view(document: Document, address: str, frame: Frame, links: LinkTable) -> tuple[StandingView, Files]:
     """The view of a standing page, and the files that are published with it, by address."""
-    body = render_parts(document, address, frame, links)
+    body = render_parts(document, address, frame, links, photo_sequence(document, frame.site.photos))
     view = StandingView(
         chrome=frame.chrome,
         head=frame.head(document.front.title, document.front.summary, address),
@@ -86,22 +88,32 @@ def standing_view(
     return view, body.files
 
 
-def render_parts(document: Document, address: str, frame: Frame, links: LinkTable) -> RenderedBody:
-    """The body with its links settled and its photos as figures. A run whose photos are all unreadable is left out."""
+def render_parts(
+    document: Document, address: str, frame: Frame, links: LinkTable, entries: tuple[Entry, ...]
+) -> RenderedBody:
+    """The body with its links settled and its photos as figures; `entries` are the photos from the body's first on.
+
+    The entries that come back are those behind the body: the gallery's.
+    """
     book = frame.site.photos
     folder = book.folders[document.path]
     parts: list[BodyPart] = []
-    files: dict[str, Path] = {}
+    files: Files = {}
     for part in document.body.parts:
         if isinstance(part, str):
             html, linked = links.settle(part, document, address, folder)
             files |= {attachment_address(address, file): file for file in linked}
             parts.append(BodyPart(Markup(html), ()))  # noqa: S704 articles.body has cleaned it
-        else:
-            role = "gallery" if len(part) > 1 else "body"
-            if shown := figures(part, document, book, role):
-                parts.append(BodyPart(Markup(), shown))
-    return RenderedBody(tuple(parts), files)
+            continue
+        run, entries = entries[: len(part)], entries[len(part) :]
+        shown = gallery(run, book, address) if len(run) > 1 else (figure(run[0], book, address, SIZES["body"]),)
+        parts.append(BodyPart(Markup(), shown))
+    return RenderedBody(tuple(parts), entries, files)
+
+
+def _attachment(title: str, address: str, content: Path | bytes) -> Attachment:
+    size = len(content) if isinstance(content, bytes) else content.stat().st_size
+    return Attachment(title, address, address.rpartition(".")[2].upper(), file_size(size))
 
 
 def _tag_link(name: str, frame: Frame) -> Link:

@@ -31,6 +31,11 @@ class Chrome:
     """A short line beside the name, such as the organisation or the district."""
     description: str
     stylesheet: str
+    gallery_script: str
+    """The small script that opens the photo viewer; pages with photos load it, deferred."""
+    viewer_script: str
+    """The viewer itself, a module that the gallery script imports at the first tap."""
+    icon: str
     menu: tuple[MenuItem, ...]
     pages: tuple[Link, ...]
     """Standing pages, archive and feed, for the foot."""

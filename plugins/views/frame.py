@@ -6,7 +6,8 @@ from datetime import datetime
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
-from plugins.views.addresses import ARCHIVE, FEED, FRONT, TAGS, absolute, section_address
+from plugins.views.addresses import ALBUMS, ARCHIVE, FEED, FRONT, TAGS, absolute, section_address
+from plugins.views.assets import Assets
 from plugins.views.chrome import Chrome, Head, MenuItem
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
@@ -50,19 +51,23 @@ class Frame:
         return tuple(self.card(story, role, with_lead=with_lead) for story in stories)
 
 
-def make_frame(site: Site, site_url: str, stylesheet: str) -> Frame:
+def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
     """The frame of a site."""
     chrome = Chrome(
         site_name=site.file.name,
         place=site.file.place,
         description=site.file.description,
-        stylesheet=stylesheet,
+        stylesheet=assets.stylesheet.address,
+        gallery_script=assets.gallery_script.address,
+        viewer_script=assets.viewer_script.address,
+        icon=assets.icon.address,
         menu=tuple(
             MenuItem(section_link(section), tuple(section_link(child) for child in site.tree.children(section.slug)))
             for section in site.tree.children()
         ),
         pages=(
             *(Link(page.document.front.title, page.address) for page in site.pages),
+            Link("Thư viện ảnh", ALBUMS),
             Link("Từ khóa", TAGS),
             Link("Lưu trữ", ARCHIVE),
             Link("RSS", FEED),

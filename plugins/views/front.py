@@ -1,11 +1,12 @@
 """The views of the front page and of the page for addresses that do not exist."""
 
-from plugins.gallery.originals import gallery_of
-from plugins.views.addresses import FRONT, NOT_FOUND
+from plugins.views.addresses import ALBUMS, FRONT, NOT_FOUND
+from plugins.views.albums import HEADING, with_galleries
 from plugins.views.frame import HOME, Frame, section_link
 from plugins.views.pages import FrontView, NotFoundView, SectionBlock
+from plugins.views.parts import Link
+from plugins.views.pictures import share_image
 from plugins.views.settings import ViewSettings
-from plugins.views.site import Site, Story
 
 
 def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
@@ -14,6 +15,7 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
     The newest story with a picture leads. A block leaves out what stands above it, so that no story is shown twice.
     """
     site = frame.site
+    albums = with_galleries(site)
     lead = next((story for story in site.stories if frame.card(story, "lead").picture), None) or next(
         iter(site.stories), None
     )
@@ -22,13 +24,16 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
     shown = {story.address for story in (*([lead] if lead else []), *seconds)}
     return FrontView(
         chrome=frame.chrome,
-        head=frame.head(site.file.name, site.file.description, FRONT, _share_image(frame, lead)),
+        head=frame.head(
+            site.file.name, site.file.description, FRONT, share_image(lead.document, site.photos) if lead else ""
+        ),
         trail=(),
         lead=frame.card(lead, "lead") if lead else None,
-        seconds=frame.cards(seconds, "card"),
+        seconds=frame.cards(seconds, "second"),
         newest=frame.cards(others[: settings.newest], "row", with_lead=False),
         blocks=tuple(_blocks(frame, settings.per_block, shown)),
-        strip=frame.cards(_with_galleries(site)[: settings.strip], "card", with_lead=False),
+        strip=frame.cards(albums[: settings.strip], "strip", with_lead=False),
+        albums=Link(HEADING, ALBUMS) if albums else None,
     )
 
 
@@ -51,19 +56,3 @@ def _blocks(frame: Frame, count: int, shown: set[str]) -> list[SectionBlock]:
             cards = frame.cards(others, "row", with_lead=False)
             blocks.append(SectionBlock(section_link(section), frame.card(first, "card"), cards))
     return blocks
-
-
-def _with_galleries(site: Site) -> list[Story]:
-    """The stories with more than one photo."""
-
-    def has_gallery(story: Story) -> bool:
-        document = story.document
-        folder = site.photos.folders[document.path]
-        return len(document.body.photos()) + len(gallery_of(document, folder)) > 1
-
-    return [story for story in site.stories if has_gallery(story)]
-
-
-def _share_image(frame: Frame, story: Story | None) -> str:
-    picture = frame.card(story, "lead").picture if story else None
-    return picture.src if picture else ""

@@ -10,14 +10,14 @@ from plugins.views.addresses import (
     ARCHIVE,
     TAGS,
     month_address,
-    older_page,
     section_address,
     tag_address,
     year_address,
 )
 from plugins.views.frame import HOME, Frame, section_link
 from plugins.views.pages import ArchiveMonth, ArchiveView, ArchiveYear, CountedLink, ListView, TagsView
-from plugins.views.parts import Link, Paging
+from plugins.views.paging import paged
+from plugins.views.parts import Card, Link
 from plugins.views.site import Story
 
 Address = str
@@ -102,43 +102,22 @@ def _archive_years(frame: Frame) -> Iterator[ArchiveYear]:
 def _pages(
     frame: Frame, stories: Sequence[Story], per_page: int, listing: _Listing
 ) -> Iterator[tuple[Address, ListView]]:
-    """The newest page at the list's own address, then the older ones.
-
-    Older pages are full, count from the oldest and so never change when an article is added; the newest page holds what
-    is left, from one page's worth to just under two.
-    """
-    full = max(0, len(stories) // per_page - 1)
-    newest = len(stories) - full * per_page
-    yield _page(frame, listing, stories[:newest], number=full + 1, count=full + 1)
-    for number in range(full, 0, -1):
-        start = newest + (full - number) * per_page
-        yield _page(frame, listing, stories[start : start + per_page], number=number, count=full + 1)
-
-
-def _page(
-    frame: Frame, listing: _Listing, stories: Sequence[Story], *, number: int, count: int
-) -> tuple[Address, ListView]:
-    """One page; number 1 is the oldest, number `count` the newest."""
-    is_newest = number == count
-    paging = Paging(
-        newer=None if is_newest else Link("Mới hơn", _page_address(listing, number + 1, count)),
-        older=Link("Cũ hơn", _page_address(listing, number - 1, count)) if number > 1 else None,
-        position="Mới nhất" if is_newest else f"Trang {number}",
-    )
-    address = _page_address(listing, number, count)
-    title = listing.heading if is_newest else f"{listing.heading}, trang {number}"
-    view = ListView(
-        chrome=frame.chrome,
-        head=frame.head(title, listing.description or listing.heading, address),
-        trail=listing.trail,
-        heading=listing.heading,
-        description=listing.description if is_newest else "",
-        children=listing.children,
-        cards=frame.cards(stories, "row"),
-        paging=paging if count > 1 else None,
-    )
-    return address, view
+    """The pages of a list."""
+    for page in paged(stories, per_page, listing.address):
+        view = ListView(
+            chrome=frame.chrome,
+            head=frame.head(page.titled(listing.heading), listing.description or listing.heading, page.address),
+            trail=listing.trail,
+            heading=listing.heading,
+            description=listing.description if page.is_newest else "",
+            children=listing.children,
+            cards=_cards(frame, page.stories, is_newest=page.is_newest),
+            paging=page.paging,
+        )
+        yield page.address, view
 
 
-def _page_address(listing: _Listing, number: int, count: int) -> Address:
-    return listing.address if number == count else older_page(listing.address, number)
+def _cards(frame: Frame, stories: Sequence[Story], *, is_newest: bool) -> tuple[Card, ...]:
+    """The stories as rows; on the newest page the first one leads."""
+    leading = 1 if is_newest else 0
+    return (*frame.cards(stories[:leading], "lead"), *frame.cards(stories[leading:], "row"))

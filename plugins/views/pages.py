@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from plugins.views.chrome import Chrome, Head
-from plugins.views.parts import Attachment, BodyPart, Card, Figure, Link, Moment, Paging
+from plugins.views.parts import AlbumCard, Attachment, BodyPart, Card, Figure, Link, Moment, Paging
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class FrontView(Page):
     blocks: tuple[SectionBlock, ...]
     strip: tuple[Card, ...]
     """The newest articles with galleries, for the photo strip."""
+    albums: Link | None
+    """The album index, where there is a gallery."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class ArticleView(Page):
     body: tuple[BodyPart, ...]
     gallery: tuple[Figure, ...]
     attachments: tuple[Attachment, ...]
+    """Files to download, the ZIP of the album among them."""
     authors: tuple[str, ...]
     source: str
     source_url: str
@@ -76,6 +79,29 @@ class ArticleView(Page):
     corrections: tuple[Correction, ...]
     newer: tuple[Card, ...]
     older: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class PhotoView(Page):
+    """A photo's own page. `position` reads `Ảnh 3 trên 22`; `article` leads back; `download` is the full-size picture."""
+
+    figure: Figure
+    position: str
+    previous: Link | None
+    following: Link | None
+    article: Link
+    date: Moment
+    download: Attachment | None
+
+
+@dataclass(frozen=True)
+class AlbumsView(Page):
+    """The album index, `Thư viện ảnh`: all galleries, newest first."""
+
+    heading: str
+    description: str
+    albums: tuple[AlbumCard, ...]
+    paging: Paging | None
 
 
 @dataclass(frozen=True)

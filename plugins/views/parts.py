@@ -48,11 +48,18 @@ class Picture:
 
 @dataclass(frozen=True)
 class Figure:
-    """A photo with the words that readers see under it: caption as HTML (may be empty) and credit."""
+    """A photo with the words that readers see under it: caption as HTML (may be empty) and credit.
 
-    picture: Picture
+    `picture` is None where the photo is unreadable: its place says so. `url` is the photo's own page
+    (`/2026/hoi-xuan/anh/mua-lan/`), empty where it has none. `classes` are the placeholder colour (`tint-8a4`) and, in a
+    gallery, how many of 60 columns the photo spans on phones, tablets and desktops (`phone-30 tablet-20 desktop-15`).
+    """
+
+    picture: Picture | None
     caption: Markup
     credit: str
+    url: str = ""
+    classes: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,6 +80,17 @@ class Card:
     date: Moment
     section: Link | None
     picture: Picture | None
+
+
+@dataclass(frozen=True)
+class AlbumCard:
+    """A gallery in the album index: its article's title and address, its cover, and how many photos it has (`22 ảnh`)."""
+
+    title: str
+    url: str
+    date: Moment
+    picture: Picture
+    count: str
 
 
 @dataclass(frozen=True)

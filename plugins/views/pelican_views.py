@@ -14,6 +14,7 @@ from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
 from plugins.views.addresses import FEED as FEED_ADDRESS
 from plugins.views.addresses import NOT_FOUND, PHOTO_FOLDER, SITEMAP, file_of
+from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
 from plugins.views.feed import rss, sitemap
 from plugins.views.frame import make_frame
@@ -21,7 +22,6 @@ from plugins.views.plan import plan
 from plugins.views.settings import read_settings
 from plugins.views.site import Site
 from plugins.views.site_file import read_site_file
-from plugins.views.stylesheet import stylesheet
 from plugins.views.templates import environment, render
 
 
@@ -30,9 +30,6 @@ class PageWriter(Protocol):
 
     def put(self, name: str, data: bytes) -> None:
         """Write a file."""
-
-    def copy(self, name: str, source: Path) -> None:
-        """Copy a file."""
 
     def keep(self, name: str) -> None:
         """Count a file that lies there already as part of this build."""
@@ -50,16 +47,17 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         site_file, site_problems = read_site_file(content_folder(settings) / "site.yaml")
         site = Site(self.context[LIBRARY], self.context[SECTIONS], self.context[PHOTOS], site_file, build_time())
         theme = Path(settings["THEME"])
-        style = stylesheet(theme)
-        frame = make_frame(site, settings["SITEURL"], style.address)
+        assets = read_assets(theme)
+        frame = make_frame(site, settings["SITEURL"], assets)
         view_settings = read_settings(settings["VIEWS"])
-        writer.put(file_of(style.address), style.data)
+        for asset in assets.all():
+            writer.put(file_of(asset.address), asset.data)
         self._publish_photos(writer, site)
         templates = environment(theme)
         addresses = []
         for page in plan(frame, view_settings):
             for address, file in page.files.items():
-                writer.copy(file_of(address), file)
+                writer.put(file_of(address), file if isinstance(file, bytes) else file.read_bytes())
             writer.put(file_of(page.address), render(templates, page.template, page.view))
             addresses.append(page.address)
         addresses.remove(NOT_FOUND)
@@ -76,9 +74,8 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
 
     def _publish_photos(self, writer: PageWriter, site: Site) -> None:
         folder = Path(self.output_path) / PHOTO_FOLDER.strip("/")
-        for original, verdict in site.photos.verdicts.items():
-            site.photos.darkroom.publish(original, verdict, folder)
-            for rendition in verdict.renditions:
+        for original, developed in site.photos.developed.items():
+            for rendition in site.photos.darkroom.publish(original, developed, folder):
                 writer.keep(f"{PHOTO_FOLDER.lstrip('/')}{rendition.name}")
 
 

@@ -1,73 +1,100 @@
 """Photos as the pictures and figures of a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from markupsafe import Markup
 
 from plugins.articles.body import render_inline
 from plugins.articles.document import Document
-from plugins.articles.front_matter import Photo
-from plugins.gallery.originals import gallery_of
-from plugins.gallery.pelican_gallery import PhotoBook
-from plugins.gallery.verdicts import Rendition, Verdict
+from plugins.gallery.photo_book import PhotoBook
+from plugins.gallery.verdicts import Rendition
 from plugins.views.addresses import PHOTO_FOLDER
 from plugins.views.parts import Figure, Picture, Source
+from plugins.views.photo_classes import tiles, tint
+from plugins.views.photo_sequence import Entry, photo_address
 from plugins.views.site import Story
 
 SIZES: Final = {
     "lead": "(min-width: 75rem) 43rem, (min-width: 48rem) 58vw, 100vw",
-    "card": "(min-width: 75rem) 23rem, (min-width: 48rem) 33vw, 100vw",
-    "row": "(min-width: 48rem) 14rem, 6rem",
+    "card": "(min-width: 75rem) 36rem, (min-width: 40rem) 48vw, 100vw",
+    "second": "(min-width: 68rem) 24rem, (min-width: 40rem) 31vw, 6rem",
+    "row": "(min-width: 68rem) 18rem, (min-width: 40rem) 26vw, 6rem",
+    "strip": "18rem",
+    "album": "(min-width: 68rem) 20rem, (min-width: 40rem) 31vw, 100vw",
     "body": "(min-width: 62rem) 60rem, 100vw",
-    "cover": "(min-width: 46rem) 44rem, 100vw",
-    "gallery": "(min-width: 62rem) 20rem, (min-width: 48rem) 33vw, 50vw",
+    "cover": "(min-width: 68rem) 60rem, 100vw",
+    "photo": "100vw",
 }
-"""How wide the layout shows a picture, by its role; the same widths stand in theme/static/css/."""
+"""How wide the layout shows a picture, by its place; the same widths stand in theme/static/css/."""
 
+_PLAIN: Final = "image/jpeg"
 _FALLBACK_WIDTH: Final = 960
 """Width (px) of the file at `src`, for browsers and share crawlers that read no srcset."""
 
 
-def picture(verdict: Verdict, role: str, alt: str) -> Picture:
-    """The picture of a readable photo in a role of the layout."""
+def picture(renditions: Iterable[Rendition], sizes: str, alt: str) -> Picture:
+    """The picture of some renditions of a photo."""
     by_type: dict[str, list[Rendition]] = {}
-    for rendition in verdict.renditions:
+    for rendition in renditions:
         by_type.setdefault(rendition.type, []).append(rendition)
-    plain = by_type.pop("image/jpeg")
-    fallback = [item for item in plain if item.width <= _FALLBACK_WIDTH][-1:] or plain[:1]
+    plain = by_type.pop(_PLAIN)
+    fallback = max((item for item in plain if item.width <= _FALLBACK_WIDTH), key=_width, default=plain[0])
     return Picture(
         sources=tuple(Source(kind, _srcset(items)) for kind, items in by_type.items()),
-        src=f"{PHOTO_FOLDER}{fallback[0].name}",
+        src=rendition_address(fallback),
         srcset=_srcset(plain),
-        sizes=SIZES[role],
-        width=fallback[0].width,
-        height=fallback[0].height,
+        sizes=sizes,
+        width=fallback.width,
+        height=fallback.height,
         alt=alt,
     )
 
 
-def figures(photos: Iterable[Photo], document: Document, book: PhotoBook, role: str) -> tuple[Figure, ...]:
-    """The readable ones of these photos as figures."""
-    found = ((photo, book.look_up(document, photo)) for photo in photos)
-    return tuple(
-        Figure(picture(entry[1], role, photo.alt), Markup(render_inline(photo.caption)), photo.credit)  # noqa: S704 render_inline cleans
-        for photo, entry in found
-        if entry
+def figure(entry: Entry, book: PhotoBook, address: str, sizes: str, classes: str = "") -> Figure:
+    """A photo with its words; one that is missing or unreadable keeps its place without a picture.
+
+    `address` is its article's, `classes` are those of its place in a gallery.
+    """
+    photo, shot = entry.photo, entry.shot
+    return Figure(
+        picture=picture(book.sheet(shot, "photo").renditions, sizes, photo.alt) if shot else None,
+        caption=Markup(render_inline(photo.caption)),  # noqa: S704 render_inline cleans
+        credit=photo.credit,
+        url=photo_address(address, entry.slug) if entry.slug else "",
+        classes=f"{tint(shot.developed.verdict.colour)} {classes}".strip() if shot else classes,
     )
 
 
-def card_picture(story: Story, book: PhotoBook, role: str) -> Picture | None:
-    """The picture for teasers of a story: its cover, or else its first photo. The headline beside it says it all."""
-    document = story.document
-    gallery = gallery_of(document, book.folders[document.path])
-    for photo in (document.front.cover, *document.body.photos(), *gallery):
-        if photo and (entry := book.look_up(document, photo)):
-            return picture(entry[1], role, alt="")
-    return None
+def gallery(entries: Sequence[Entry], book: PhotoBook, address: str) -> tuple[Figure, ...]:
+    """Photos as justified rows; an unreadable one takes the place of a 3:2 picture."""
+    ratios = [entry.shot.developed.verdict.ratio if entry.shot else 1.5 for entry in entries]
+    return tuple(
+        figure(entry, book, address, sizes, classes)
+        for entry, (classes, sizes) in zip(entries, tiles(ratios), strict=True)
+    )
+
+
+def card_picture(story: Story, book: PhotoBook, place: str) -> Picture | None:
+    """The picture for teasers of a story, cropped. Its alt is empty, because the headline beside it says it all."""
+    shot = book.cover(story.document)
+    return picture(book.sheet(shot, "card").renditions, SIZES[place], "") if shot else None
+
+
+def share_image(document: Document, book: PhotoBook) -> str:
+    """The address of the picture that stands for a document where its link is shared; empty without one."""
+    shot = book.cover(document)
+    return rendition_address(book.sheet(shot, "share").renditions[-1]) if shot else ""
+
+
+def rendition_address(rendition: Rendition) -> str:
+    """Where a rendition is published."""
+    return f"{PHOTO_FOLDER}{rendition.name}"
 
 
 def _srcset(renditions: Iterable[Rendition]) -> str:
-    return ", ".join(
-        f"{PHOTO_FOLDER}{item.name} {item.width}w" for item in sorted(renditions, key=lambda item: item.width)
-    )
+    return ", ".join(f"{rendition_address(item)} {item.width}w" for item in sorted(renditions, key=_width))
+
+
+def _width(rendition: Rendition) -> int:
+    return rendition.width

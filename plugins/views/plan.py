@@ -2,26 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from plugins.views.addresses import FRONT, NOT_FOUND, TAGS
-from plugins.views.article_page import article_view, standing_view
+from plugins.views.albums import album_views
+from plugins.views.article_page import Files, article_view, standing_view
 from plugins.views.frame import Frame
 from plugins.views.front import front_view, not_found_view
 from plugins.views.links import LinkTable
 from plugins.views.lists import archive_views, month_lists, section_lists, tag_lists, tags_view
 from plugins.views.pages import Page
+from plugins.views.photo_page import photo_views
 from plugins.views.settings import ViewSettings
 
 
 @dataclass(frozen=True)
 class PlannedPage:
-    """A page to render. `files` are published with it, by address."""
+    """A page to render. `files` are published with it, by address: the file to copy, or the bytes themselves."""
 
     address: str
     template: str
     view: Page
-    files: dict[str, Path] = field(default_factory=dict)
+    files: Files = field(default_factory=dict)
 
 
 def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
@@ -32,12 +33,16 @@ def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     for story in site.stories:
         article, files = article_view(story, frame, links, settings.neighbours)
         yield PlannedPage(story.address, "article", article, files)
+        for address, photo in photo_views(story, frame):
+            yield PlannedPage(address, "photo", photo)
     for page in site.pages:
         standing, files = standing_view(page.document, page.address, frame, links)
         yield PlannedPage(page.address, "standing", standing, files)
     for lists in (section_lists, tag_lists, month_lists):
         for address, view in lists(frame, settings.per_page):
             yield PlannedPage(address, "list", view)
+    for address, albums in album_views(frame, settings.per_page):
+        yield PlannedPage(address, "albums", albums)
     for address, archive in archive_views(frame):
         yield PlannedPage(address, "archive", archive)
     yield PlannedPage(TAGS, "tags", tags_view(frame))

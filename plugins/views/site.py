@@ -8,7 +8,7 @@ from functools import cached_property
 
 from plugins.articles.document import Document
 from plugins.articles.library import Article, Library
-from plugins.gallery.pelican_gallery import PhotoBook
+from plugins.gallery.photo_book import PhotoBook
 from plugins.sections.sections_file import RESERVED
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.dates import VIETNAM

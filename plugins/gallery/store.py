@@ -1,0 +1,82 @@
+"""Developed photos on disk, below CACHE: verdicts, sheets and renditions by the hash of the photo's bytes.
+
+Names say what a file was made from, so existence is freshness and times play no part. Every record carries its own digest and
+that of the renditions it speaks of: what is damaged counts as missing.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from plugins.articles.atomic import write_atomically
+from plugins.gallery.pixels import Development, Made
+from plugins.gallery.recipes import MAKING, Order
+from plugins.gallery.verdicts import Rendition, Sheet, Verdict, seal, unseal_sheet, unseal_verdict
+
+_TYPES: Final = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg"}
+_ENDINGS: Final = {"avif": "avif", "webp": "webp", "jpeg": "jpg"}
+
+_DIGEST_LENGTH: Final = 16
+"""Hexadecimal digits of the SHA-256 in names: 64 bits, no collision among millions of photos."""
+
+
+def photo_digest(data: bytes) -> str:
+    """The name under which everything made of these bytes is kept."""
+    return hashlib.sha256(data).hexdigest()[:_DIGEST_LENGTH]
+
+
+class Store:
+    """The photo part of a cache folder."""
+
+    def __init__(self, cache: Path) -> None:
+        self.folder = cache / "photos"
+
+    def verdict(self, digest: str) -> Verdict | None:
+        """The verdict on a photo, if it is known."""
+        file = self._verdict_file(digest)
+        return unseal_verdict(file.read_bytes()) if file.is_file() else None
+
+    def sheet(self, digest: str, order: Order) -> Sheet | None:
+        """What an order made of a photo, if all of it is there. Sizes are compared here, bytes when they are published."""
+        file = self._sheet_file(digest, order)
+        sheet = unseal_sheet(file.read_bytes()) if file.is_file() else None
+        return sheet if sheet and all(has_size(self.file(item), item.size) for item in sheet.renditions) else None
+
+    def file(self, rendition: Rendition) -> Path:
+        """Where a rendition is kept."""
+        return self.folder / rendition.name[:2] / rendition.name
+
+    def keep(self, digest: str, orders: tuple[Order, ...], development: Development) -> None:
+        """Keep a development: renditions first, then their sheets, the verdict last, so that each vouches for the others."""
+        for order, made in zip(orders, development.sheets, strict=False):
+            sheet = Sheet(tuple(_rendition(digest, order, item) for item in made))
+            for rendition, item in zip(sheet.renditions, made, strict=True):
+                write_atomically(self.file(rendition), item.data)
+            write_atomically(self._sheet_file(digest, order), seal(sheet))
+        write_atomically(self._verdict_file(digest), seal(development.verdict))
+
+    def names(self, digest: str, orders: tuple[Order, ...]) -> set[Path]:
+        """All files that belong to a photo and these orders."""
+        files = {self._verdict_file(digest)}
+        for order in orders:
+            sheet = self.sheet(digest, order)
+            files.add(self._sheet_file(digest, order))
+            files.update(self.file(item) for item in (sheet.renditions if sheet else ()))
+        return files
+
+    def _verdict_file(self, digest: str) -> Path:
+        return self.folder / digest[:2] / f"{digest}-{MAKING}.json"
+
+    def _sheet_file(self, digest: str, order: Order) -> Path:
+        return self.folder / digest[:2] / f"{digest}-{order.key}.json"
+
+
+def has_size(path: Path, size: int) -> bool:
+    """Whether a file is there and has this many bytes."""
+    return path.is_file() and path.stat().st_size == size
+
+
+def _rendition(digest: str, order: Order, made: Made) -> Rendition:
+    name = f"{digest}-{order.key}-{made.width}.{_ENDINGS[made.format]}"
+    digest_of_bytes = hashlib.sha256(made.data).hexdigest()
+    return Rendition(name, made.width, made.height, _TYPES[made.format], len(made.data), digest_of_bytes)

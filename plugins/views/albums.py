@@ -1,0 +1,68 @@
+"""The album index, `Thư viện ảnh`, and the ZIP of an album."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Final
+
+from plugins.gallery.originals import photos_of
+from plugins.gallery.photo_book import PhotoBook
+from plugins.views.addresses import ALBUMS
+from plugins.views.frame import HOME, Frame, moment
+from plugins.views.pages import AlbumsView
+from plugins.views.paging import paged
+from plugins.views.parts import AlbumCard
+from plugins.views.photo_sequence import Entry, pages_of, photo_sequence
+from plugins.views.pictures import card_picture
+from plugins.views.site import Site, Story
+
+HEADING: Final = "Thư viện ảnh"
+_DESCRIPTION: Final = "Các chùm ảnh, mới nhất trước."
+
+_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
+"""The first date that the format knows: the same album is the same bytes, whenever it is packed."""
+
+
+def with_galleries(site: Site) -> tuple[Story, ...]:
+    """The stories with more than one photo beside their cover."""
+
+    def has_gallery(story: Story) -> bool:
+        document = story.document
+        count = sum(1 for _ in photos_of(document, site.photos.folders[document.path]))
+        return count - bool(document.front.cover) > 1 and site.photos.cover(document) is not None
+
+    return tuple(story for story in site.stories if has_gallery(story))
+
+
+def album_views(frame: Frame, per_page: int) -> Iterator[tuple[str, AlbumsView]]:
+    """The album index and its older pages."""
+    for page in paged(with_galleries(frame.site), per_page, ALBUMS):
+        view = AlbumsView(
+            chrome=frame.chrome,
+            head=frame.head(page.titled(HEADING), _DESCRIPTION, page.address),
+            trail=(HOME,),
+            heading=HEADING,
+            description=_DESCRIPTION if page.is_newest else "",
+            albums=tuple(_card(story, frame.site) for story in page.stories),
+            paging=page.paging,
+        )
+        yield page.address, view
+
+
+def album_zip(entries: tuple[Entry, ...], book: PhotoBook) -> bytes:
+    """A ZIP of the full-size pictures in order, without metadata. JPEG is packed already, so nothing is compressed."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        for number, entry in enumerate(pages_of(entries), start=1):
+            assert entry.shot is not None
+            info = zipfile.ZipInfo(f"{number:03}-{entry.slug}.jpg", _EARLIEST)
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, book.full_size(entry.shot))
+    return file.getvalue()
+
+
+def _card(story: Story, site: Site) -> AlbumCard:
+    picture = card_picture(story, site.photos, "album")
+    assert picture is not None
+    count = sum(1 for _ in pages_of(photo_sequence(story.document, site.photos)))
+    return AlbumCard(story.document.front.title, story.address, moment(story.date), picture, f"{count} ảnh")

@@ -1,0 +1,49 @@
+"""The theme's CSS, scripts and icon, named by their content so that browsers may keep them for ever."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.views.addresses import ASSET_FOLDER
+from plugins.views.photo_classes import photo_css
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file with its address."""
+
+    address: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Assets:
+    """All files of the theme that pages refer to."""
+
+    stylesheet: Asset
+    gallery_script: Asset
+    viewer_script: Asset
+    icon: Asset
+
+    def all(self) -> tuple[Asset, ...]:
+        """Each file."""
+        return (self.stylesheet, self.gallery_script, self.viewer_script, self.icon)
+
+
+def read_assets(theme: Path) -> Assets:
+    """The assets of a theme. The stylesheet is tokens, base, layout, the components by name, then the photo classes."""
+    static = theme / "static"
+    css = static / "css"
+    files = [css / "tokens.css", css / "base.css", css / "layout.css", *sorted((css / "components").glob("*.css"))]
+    style = "\n".join((*(file.read_text(encoding="utf-8") for file in files), photo_css()))
+    return Assets(
+        stylesheet=_asset("site.css", style.encode()),
+        gallery_script=_asset("gallery.js", (static / "js" / "gallery.js").read_bytes()),
+        viewer_script=_asset("viewer.js", (static / "js" / "viewer.js").read_bytes()),
+        icon=_asset("icon.svg", (static / "icon.svg").read_bytes()),
+    )
+
+
+def _asset(name: str, data: bytes) -> Asset:
+    stem, _, suffix = name.partition(".")
+    return Asset(f"{ASSET_FOLDER}{stem}-{hashlib.sha256(data).hexdigest()[:12]}.{suffix}", data)

@@ -1,0 +1,52 @@
+"""The page of one photo: it has an address of its own, so that it can be sent on and found again."""
+
+from collections.abc import Iterator
+
+from plugins.gallery.photo_book import PhotoBook
+from plugins.vietnamese.numbers import file_size
+from plugins.views.frame import HOME, Frame, moment, section_link
+from plugins.views.pages import PhotoView
+from plugins.views.parts import Attachment, Link
+from plugins.views.photo_sequence import Entry, pages_of, photo_address, photo_sequence
+from plugins.views.pictures import SIZES, figure, rendition_address
+from plugins.views.site import Story
+
+
+def photo_views(story: Story, frame: Frame) -> Iterator[tuple[str, PhotoView]]:
+    """The page of each photo of a story that can be shown, with its address."""
+    book = frame.site.photos
+    entries = tuple(pages_of(photo_sequence(story.document, book)))
+    links = [Link(f"Ảnh {number}", photo_address(story.address, entry.slug)) for number, entry in enumerate(entries, 1)]
+    article = Link(story.document.front.title, story.address)
+    trail = frame.site.tree.trail(story.section) if story.section else ()
+    for place, entry in enumerate(entries):
+        shown = figure(entry, book, story.address, SIZES["photo"])
+        assert shown.picture is not None
+        position = f"Ảnh {place + 1} trên {len(entries)}"
+        words = entry.photo.caption or entry.photo.alt
+        title = f"{position}: {words or article.text}"
+        address = links[place].url
+        yield (
+            address,
+            PhotoView(
+                chrome=frame.chrome,
+                head=frame.head(title, words or article.text, address, shown.picture.src, "article"),
+                trail=(HOME, *(section_link(section) for section in trail), article),
+                figure=shown,
+                position=position,
+                previous=links[place - 1] if place else None,
+                following=links[place + 1] if place + 1 < len(links) else None,
+                article=article,
+                date=moment(story.date),
+                download=_download(entry, book),
+            ),
+        )
+
+
+def _download(entry: Entry, book: PhotoBook) -> Attachment | None:
+    """The full-size picture, where the article offers it."""
+    shot = entry.shot
+    if shot is None or "full-size" not in shot.document.front.album:
+        return None
+    rendition = book.sheet(shot, "full").renditions[-1]
+    return Attachment("Tải ảnh lớn", rendition_address(rendition), "JPG", file_size(rendition.size))
