@@ -12,7 +12,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve check publish import test lint lock clean
+.PHONY: help html serve check publish import test lint lock clean-cache clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 10
@@ -52,6 +52,9 @@ lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes
 			--custom-compile-command "make lock" pyproject.toml \
 			--output-file requirements/$${set%% *}.txt $${set#$${set%% *}}; \
 	done
+
+clean-cache: $(VENV)/.runtime  ## remove from the cache what no photo needs any more: [CONTENT=dir] [CACHE=dir]
+	@$(BIN)/python -m plugins.desk.clean_cache --content "$(CONTENT)" --cache "$(CACHE)"
 
 clean:  ## delete the built site and the cache
 	rm -rf "$(OUTPUT)" "$(CACHE)"

@@ -11,6 +11,7 @@ from pelican.settings import read_settings as read_pelican_settings
 
 from plugins.articles.library import read_library
 from plugins.articles.problems import Problem
+from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
 from plugins.gallery.settings import GallerySettings, read_settings
 from plugins.sections.pelican_sections import settle_sections
@@ -26,11 +27,13 @@ def check(content: Path, cache: Path, gallery: GallerySettings) -> tuple[Problem
     _, site_problems = read_site_file(content / "site.yaml")
     photos = make_photo_book(documents, content, cache, gallery)
     broken = broken_links(documents, photos.folders)
-    return tuple(sorted({*library.problems, *section_problems, *site_problems, *photos.problems, *broken}))
+    notices = photo_notices(photos, (article.document for article in documents))
+    found = {*library.problems, *section_problems, *site_problems, *photos.problems, *broken, *notices}
+    return tuple(sorted(found))
 
 
 def main() -> int:
-    """Print the problems; 1 if there is one, 2 if there is no such folder."""
+    """Print the problems; 1 if there is a mistake, 2 if there is no such folder."""
     parser = argparse.ArgumentParser(prog="check", description="List every mistake in the content.")
     parser.add_argument("--content", type=Path, default=Path("content"))
     parser.add_argument("--cache", type=Path, default=Path(".cache"))
@@ -40,10 +43,16 @@ def main() -> int:
         return 2
     gallery = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
     problems = check(options.content, options.cache, gallery)
-    for problem in problems:
+    mistakes = [problem for problem in problems if not problem.is_notice]
+    notices = [problem for problem in problems if problem.is_notice]
+    for problem in mistakes:
         sys.stdout.write(f"{problem}\n")
-    sys.stdout.write(f"Cần sửa {len(problems)} chỗ.\n" if problems else "Nội dung không có lỗi nào.\n")
-    return 1 if problems else 0
+    sys.stdout.write(f"Cần sửa {len(mistakes)} chỗ.\n" if mistakes else "Nội dung không có lỗi nào.\n")
+    if notices:
+        sys.stdout.write(f"Nên bổ sung {len(notices)} chỗ, không ngăn việc đăng:\n")
+    for problem in notices:
+        sys.stdout.write(f"{problem}\n")
+    return 1 if mistakes else 0
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from plugins.gallery.darkroom import Darkroom, Developed
 from plugins.gallery.originals import Folder, missing_photos, photos_of
 from plugins.gallery.recipes import CENTRE, Order
 from plugins.gallery.settings import GallerySettings
+from plugins.gallery.store import photo_digest
 from plugins.gallery.verdicts import Sheet
 from plugins.gallery.watermark import read_watermark
 
@@ -68,6 +69,14 @@ class PhotoBook:
         """The bytes of the largest picture that is offered of a photo."""
         order = self.order("full", shot.document, shot.photo)
         return self.darkroom.read(shot.developed.sheets[order].renditions[-1], shot.file, order)
+
+    def cache_files(self) -> set[Path]:
+        """All files of CACHE that these documents need."""
+        return {
+            name
+            for file, developed in self.developed.items()
+            for name in self.darkroom.store.names(photo_digest(file.read_bytes()), tuple(developed.sheets))
+        }
 
     def cover(self, document: Document) -> Shot | None:
         """The photo that stands for a document: its cover, or else the first one that can be read."""

@@ -18,7 +18,7 @@ SECRET = b"NGUOICHUP-12345"
 def bytes_of(image: Image.Image, name: str, **options: object) -> bytes:
     """A picture's bytes in a format."""
     file = io.BytesIO()
-    image.save(file, format=name, **options)  # type: ignore[arg-type]
+    image.save(file, format=name, **options)
     return file.getvalue()
 
 
