@@ -154,6 +154,15 @@ class TagsView(Page):
 
 
 @dataclass(frozen=True)
+class RedirectView:
+    """The stub at an old address: where to go, root-relative and absolute."""
+
+    url: str
+    canonical: str
+    stylesheet: str
+
+
+@dataclass(frozen=True)
 class NotFoundView(Page):
     """The page a server answers 404 with: ways on, never a dead end."""
 

@@ -13,12 +13,14 @@ from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
 from plugins.views.addresses import FEED as FEED_ADDRESS
-from plugins.views.addresses import NOT_FOUND, PHOTO_FOLDER, SITEMAP, file_of
+from plugins.views.addresses import NOT_FOUND, PHOTO_FOLDER, SITEMAP, absolute, file_of
 from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
 from plugins.views.feed import rss, sitemap
 from plugins.views.frame import make_frame
+from plugins.views.pages import RedirectView
 from plugins.views.plan import plan
+from plugins.views.redirects import read_redirects, server_files, stub_addresses
 from plugins.views.settings import read_settings
 from plugins.views.site import Site
 from plugins.views.site_file import read_site_file
@@ -60,6 +62,12 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
                 writer.put(file_of(address), file if isinstance(file, bytes) else file.read_bytes())
             writer.put(file_of(page.address), render(templates, page.template, page.view))
             addresses.append(page.address)
+        redirects, redirect_problems = read_redirects(content_folder(settings), site.documents, frozenset(addresses))
+        for old, new in stub_addresses(redirects):
+            view = RedirectView(new, absolute(frame.site_url, new), assets.stylesheet.address)
+            writer.put(file_of(old), render(templates, "redirect", view))
+        for address, data in server_files(redirects).items() if redirects else ():
+            writer.put(file_of(address), data)
         addresses.remove(NOT_FOUND)
         writer.put(file_of(FEED_ADDRESS), rss(frame, view_settings.feed))
         writer.put(file_of(SITEMAP), sitemap(frame, addresses))
@@ -68,6 +76,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             self.context[SECTION_PROBLEMS],
             self.context[PHOTOS].problems,
             site_problems,
+            redirect_problems,
             broken_links(site.documents, site.photos.folders),
         ):
             writer.tell(problems)

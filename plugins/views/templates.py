@@ -4,7 +4,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from plugins.views.pages import Page
+from plugins.views.pages import Page, RedirectView
 
 
 def environment(theme: Path) -> Environment:
@@ -21,6 +21,6 @@ def environment(theme: Path) -> Environment:
     return made
 
 
-def render(templates: Environment, name: str, view: Page) -> bytes:
+def render(templates: Environment, name: str, view: Page | RedirectView) -> bytes:
     """The page that a template makes of a view, in UTF-8."""
     return templates.get_template(f"{name}.html").render(view=view).encode()

@@ -1,0 +1,106 @@
+"""Old addresses that lead to new ones: from content/redirects.yaml and the articles' aliases, in one hop each."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+import yaml
+
+from plugins.articles.encoding import decode
+from plugins.articles.library import Article
+from plugins.articles.problems import Problem
+from plugins.articles.yaml_values import Mapping as YamlMapping
+from plugins.articles.yaml_values import Scalar, read_yaml
+
+NGINX_MAP: Final = "/may-chu/nginx.map"
+APACHE_MAP: Final = "/may-chu/apache.txt"
+STATIC_HOST_FILE: Final = "/_redirects"
+
+_Place = tuple[Path, int]
+
+Redirects = Mapping[str, str]
+"""New address by old one, both root-relative; an old one may carry a query."""
+
+
+def read_redirects(
+    content: Path, documents: Iterable[Article], taken: frozenset[str]
+) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """The redirects of a site, sorted by old address, and what is wrong with them.
+
+    `taken` are the addresses of pages: none of them is redirected, and each redirect ends at one.
+    """
+    problems: list[Problem] = []
+    targets: dict[str, str] = {}
+    places: dict[str, _Place] = {}
+    for place, old, new in (*_of_file(content / "redirects.yaml", problems), *_of_aliases(documents)):
+        address = old_address(old)
+        if address in taken:
+            problems.append(Problem(*place, f"địa chỉ cũ {address} đang là của một trang. Bỏ dòng này."))
+        elif address not in targets:
+            targets[address], places[address] = new, place
+    settled = {}
+    for old in sorted(targets):
+        end = _end(old, targets)
+        if urlsplit(end).path in taken or "://" in end:
+            settled[old] = end
+        else:
+            problems.append(Problem(*places[old], f"địa chỉ mới {targets[old]} không có trên trang."))
+    return settled, tuple(problems)
+
+
+def old_address(text: str) -> str:
+    """The root-relative form of an old address: host left out, query kept."""
+    parts = urlsplit(text.strip())
+    path = f"/{parts.path.lstrip('/')}"
+    return f"{path}?{parts.query}" if parts.query else path
+
+
+def server_files(redirects: Redirects) -> dict[str, bytes]:
+    """The redirects as the maps of nginx (`$request_uri`), Apache (RewriteMap txt) and static hosts, by address."""
+    plain = {old: new for old, new in redirects.items() if "?" not in old}
+    return {
+        NGINX_MAP: "".join(f'"{old}" "{new}";\n' for old, new in redirects.items()).encode(),
+        APACHE_MAP: "".join(f"{old} {new}\n" for old, new in redirects.items()).encode(),
+        STATIC_HOST_FILE: "".join(f"{old} {new} 301\n" for old, new in plain.items()).encode(),
+    }
+
+
+def stub_addresses(redirects: Redirects) -> Iterator[tuple[str, str]]:
+    """Old and new address of each redirect for which a file can stand: one without a query."""
+    for old, new in redirects.items():
+        if "?" not in old and (old.endswith(("/", ".html", ".htm"))):
+            yield old, new
+
+
+def _of_file(path: Path, problems: list[Problem]) -> list[tuple[_Place, str, str]]:
+    """The lines of redirects.yaml."""
+    if not path.is_file():
+        return []
+    try:
+        value = read_yaml(decode(path.read_bytes()).text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        problems.append(Problem(path, line, "không đọc được dòng này. Viết theo mẫu /dia-chi-cu: /dia-chi-moi/"))
+        return []
+    if not isinstance(value, YamlMapping):
+        problems.append(Problem(path, value.line, "tệp này phải gồm các dòng /dia-chi-cu: /dia-chi-moi/"))
+        return []
+    return [((path, key.line), key.text, new.text) for key, new in value.entries if isinstance(new, Scalar)]
+
+
+def _of_aliases(documents: Iterable[Article]) -> Iterator[tuple[_Place, str, str]]:
+    for article in documents:
+        document = article.document
+        for alias in document.front.aliases:
+            yield (document.path, document.line("aliases")), alias, article.address
+
+
+def _end(old: str, redirects: Mapping[str, str]) -> str:
+    """Where an old address leads at last; a ring ends where it began."""
+    address = redirects[old]
+    for _ in range(len(redirects)):
+        if address not in redirects:
+            return address
+        address = redirects[address]
+    return address

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from plugins.articles.library import read_library
+from plugins.views.redirects import old_address, read_redirects, server_files
+from tests.conftest import Workshop, write_article
+
+TAKEN = frozenset({"/2026/mot/", "/2026/hai/"})
+
+
+def redirects(content: Path, text: str) -> tuple[dict[str, str], list[str]]:
+    path = content / "redirects.yaml"
+    path.write_text(text, encoding="utf-8")
+    found, problems = read_redirects(content, read_library(content).articles, TAKEN)
+    return found, [str(problem).removeprefix(f"{content}/") for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("/cu.html", "/cu.html"),
+        ("cu.html", "/cu.html"),
+        ("http://cu.vn/tin/cu-1.html", "/tin/cu-1.html"),
+        ("https://cu.vn/index.php?nv=news&op=a/b-1", "/index.php?nv=news&op=a/b-1"),
+    ],
+)
+def test_old_addresses_lose_their_host_and_keep_their_query(text: str, address: str) -> None:
+    assert old_address(text) == address
+
+
+def test_every_redirect_takes_one_hop(tmp_path: Path) -> None:
+    found, problems = redirects(tmp_path, "/a.html: /b.html\n/b.html: /c/\n/c/: /2026/mot/\n")
+    assert set(found.values()) == {"/2026/mot/"}
+    assert problems == []
+
+
+def test_aliases_of_articles_are_redirects(tmp_path: Path) -> None:
+    write_article(tmp_path, "a.md", "title: Một\ndate: 2026-01-01\naliases: [http://cu.vn/cu-1.html]")
+    assert redirects(tmp_path, "")[0] == {"/cu-1.html": "/2026/mot/"}
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("/2026/hai/: /2026/mot/", "redirects.yaml:1: địa chỉ cũ /2026/hai/ đang là của một trang. Bỏ dòng này."),
+        ("/a: /khong-co/", "redirects.yaml:1: địa chỉ mới /khong-co/ không có trên trang."),
+        ("/a: /b\n/b: /a", "redirects.yaml:1: địa chỉ mới /b không có trên trang."),
+        ("- /a", "redirects.yaml:1: tệp này phải gồm các dòng /dia-chi-cu: /dia-chi-moi/"),
+        ("/a: b: c", "redirects.yaml:1: không đọc được dòng này. Viết theo mẫu /dia-chi-cu: /dia-chi-moi/"),
+    ],
+)
+def test_each_mistake_is_named(tmp_path: Path, text: str, problem: str) -> None:
+    assert problem in redirects(tmp_path, text)[1]
+
+
+def test_servers_get_maps_in_their_own_words() -> None:
+    files = server_files({"/a.html": "/2026/mot/", "/index.php?op=a": "/2026/mot/"})
+    assert files == {
+        "/may-chu/nginx.map": b'"/a.html" "/2026/mot/";\n"/index.php?op=a" "/2026/mot/";\n',
+        "/may-chu/apache.txt": b"/a.html /2026/mot/\n/index.php?op=a /2026/mot/\n",
+        "/_redirects": b"/a.html /2026/mot/ 301\n",
+    }
+
+
+def test_an_old_address_answers_with_a_stub(workshop: Workshop) -> None:
+    write_article(workshop.content, "a.md", "title: Một\ndate: 2026-01-01\naliases: [/tin/cu-1.html]")
+    assert workshop.build().returncode == 0
+    stub = (workshop.output / "tin/cu-1.html").read_text(encoding="utf-8")
+    assert '<meta http-equiv="refresh" content="0; url=/2026/mot/">' in stub
+    assert "tin/cu-1.html" not in (workshop.output / "sitemap.xml").read_text(encoding="utf-8")
+    assert (workshop.output / "may-chu/nginx.map").is_file()
