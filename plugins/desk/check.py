@@ -3,29 +3,25 @@
 Drafts are checked too: they are what editors work on.
 """
 
-import argparse
 import sys
-from pathlib import Path
-
-from pelican.settings import read_settings as read_pelican_settings
 
 from plugins.articles.library import read_library
 from plugins.articles.problems import Problem
+from plugins.desk.command_line import Desk, NoContentError, read_command_line
 from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
-from plugins.gallery.settings import GallerySettings, read_settings
 from plugins.sections.pelican_sections import settle_sections
 from plugins.views.broken_links import broken_links
 from plugins.views.site_file import read_site_file
 
 
-def check(content: Path, cache: Path, gallery: GallerySettings) -> tuple[Problem, ...]:
+def check(desk: Desk) -> tuple[Problem, ...]:
     """All problems of a content folder, by file and line."""
-    library = read_library(content)
+    library = read_library(desk.content)
     documents = (*library.articles, *library.pages)
-    _, section_problems = settle_sections(content, library)
-    _, site_problems = read_site_file(content / "site.yaml")
-    photos = make_photo_book(documents, content, cache, gallery)
+    _, section_problems = settle_sections(desk.content, library)
+    _, site_problems = read_site_file(desk.content / "site.yaml")
+    photos = make_photo_book(documents, *desk)
     broken = broken_links(documents, photos.folders)
     notices = photo_notices(photos, (article.document for article in documents))
     found = {*library.problems, *section_problems, *site_problems, *photos.problems, *broken, *notices}
@@ -34,15 +30,12 @@ def check(content: Path, cache: Path, gallery: GallerySettings) -> tuple[Problem
 
 def main() -> int:
     """Print the problems; 1 if there is a mistake, 2 if there is no such folder."""
-    parser = argparse.ArgumentParser(prog="check", description="List every mistake in the content.")
-    parser.add_argument("--content", type=Path, default=Path("content"))
-    parser.add_argument("--cache", type=Path, default=Path(".cache"))
-    options = parser.parse_args()
-    if not options.content.is_dir():
-        sys.stderr.write(f"Không có thư mục {options.content}. Viết: make check CONTENT=thư-mục\n")
+    try:
+        desk = read_command_line("check", "List every mistake in the content.")
+    except NoContentError as error:
+        sys.stderr.write(f"{error}\n")
         return 2
-    gallery = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
-    problems = check(options.content, options.cache, gallery)
+    problems = check(desk)
     mistakes = [problem for problem in problems if not problem.is_notice]
     notices = [problem for problem in problems if problem.is_notice]
     for problem in mistakes:
