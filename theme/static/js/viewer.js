@@ -137,12 +137,18 @@ export function open(link) {
   if (dialog.open) return;
   const index = link ? indexOf(link.dataset.photo) : named();
   opener = link;
+  // Closing leads to the photo seen last; the browser's memory would move the page away from it again.
+  history.scrollRestoration = "manual";
   if (!history.state?.viewer) {
     history.replaceState(history.state, "", location.pathname + location.search);
     history.pushState({ viewer: true }, "", `#anh-${photos[index].name}`);
   }
   appear(index);
 }
+
+addEventListener("pagehide", () => {
+  history.scrollRestoration = "auto";
+});
 
 addEventListener("popstate", () => {
   const index = named();
