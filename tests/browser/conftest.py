@@ -8,8 +8,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.browser.viewing import ARTICLE
 from tests.conftest import Workshop
 
 
@@ -43,11 +44,29 @@ def site_url(demo: Workshop) -> Iterator[str]:
     thread.join()
 
 
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone with a touch screen."""
+    made = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def article(phone: BrowserContext, site_url: str) -> Page:
+    """The article with the gallery."""
+    opened = phone.new_page()
+    opened.goto(site_url + ARTICLE)
+    return opened
+
+
 def page_types(output: Path) -> dict[str, str]:
     """One address of each kind of page of the demo newspaper, by the kind's name."""
     return {
         "front": "/",
         "article with gallery": "/2026/ngay-hoi-dai-doan-ket-bau-sen/",
+        "photo": "/2026/ngay-hoi-dai-doan-ket-bau-sen/anh/03/",
+        "album index": "/thu-vien-anh/",
         "article without photos": "/2026/hu-gao-tinh-thuong-co-ut/",
         "section": "/mo-hinh-dan-van-kheo/",
         "tag": f"/the/{min(path.name for path in (output / 'the').iterdir() if path.is_dir())}/",

@@ -1,76 +1,27 @@
-"""The photo viewer under a reader's hands: mouse, keys, fingers, addresses, and no script at all."""
+"""The photo viewer with mouse and keys: what it shows, where Back leads, where the focus goes."""
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-ARTICLE = "/2026/ngay-hoi-dai-doan-ket-bau-sen/"
-NUMBER_OF_PHOTOS = 23
-"""The cover and the 22 photos of the gallery."""
+from tests.browser.viewing import ARTICLE, expect_closed, expect_photo, focused_photo, thumbnail
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A phone with a touch screen."""
-    made = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
-    yield made
-    made.close()
+def test_a_click_opens_the_photo_over_the_article_and_back_closes_it(article: Page) -> None:
+    article.click(thumbnail("03"))
+    expect_photo(article, "03", 4)
+    article.go_back()
+    expect_closed(article)
+    article.go_forward()
+    expect_photo(article, "03", 4)
 
 
-@pytest.fixture
-def page(context: BrowserContext, site_url: str) -> Page:
-    """The article with the gallery."""
-    opened = context.new_page()
-    opened.goto(site_url + ARTICLE)
-    return opened
-
-
-def thumbnail(name: str) -> str:
-    return f'.gallery a[data-photo="{name}"]'
-
-
-def hash_of(page: Page) -> str:
-    return str(page.evaluate("location.hash"))
-
-
-def expect_photo(page: Page, name: str, number: int) -> None:
-    """The viewer shows a photo: in its counter, in the address, and as a picture that has come."""
-    expect(page.locator(".viewer__position")).to_contain_text(f"Ảnh {number} trên {NUMBER_OF_PHOTOS}")
-    alt = page.locator(f'a[data-photo="{name}"] img').first.get_attribute("alt")
-    image = page.locator("dialog.viewer img")
-    expect(image).to_have_attribute("alt", alt or "")
-    page.wait_for_function("document.querySelector('dialog.viewer img').naturalWidth > 0")
-    assert hash_of(page) == f"#anh-{name}"
-
-
-def expect_closed(page: Page) -> None:
-    expect(page.locator("dialog.viewer")).to_be_hidden()
-    page.wait_for_function("location.hash === ''")
-    assert page.url.endswith(ARTICLE)
-
-
-def focused_photo(page: Page) -> str | None:
-    found = page.evaluate("document.activeElement.dataset.photo ?? null")
-    return str(found) if found else None
-
-
-def test_a_click_opens_the_photo_over_the_article_and_back_closes_it(page: Page) -> None:
-    page.click(thumbnail("03"))
-    expect_photo(page, "03", 4)
-    page.go_back()
-    expect_closed(page)
-    page.go_forward()
-    expect_photo(page, "03", 4)
-
-
-def test_keys_leaf_and_esc_closes_and_returns_the_focus(page: Page) -> None:
-    page.locator(thumbnail("03")).focus()
-    page.keyboard.press("Enter")
-    expect_photo(page, "03", 4)
+def test_keys_leaf_and_esc_closes_and_returns_the_focus(article: Page) -> None:
+    article.locator(thumbnail("03")).focus()
+    article.keyboard.press("Enter")
+    expect_photo(article, "03", 4)
     for key, name, number in (
         ("ArrowRight", "04", 5),
         ("ArrowLeft", "03", 4),
@@ -80,33 +31,33 @@ def test_keys_leaf_and_esc_closes_and_returns_the_focus(page: Page) -> None:
         ("ArrowLeft", "co-do-bau-sen", 1),
         ("End", "22", 23),
     ):
-        page.keyboard.press(key)
-        expect_photo(page, name, number)
-    page.keyboard.press("Escape")
-    expect_closed(page)
-    assert focused_photo(page) == "22"
-    expect(page.locator(thumbnail("22"))).to_be_in_viewport()
+        article.keyboard.press(key)
+        expect_photo(article, name, number)
+    article.keyboard.press("Escape")
+    expect_closed(article)
+    assert focused_photo(article) == "22"
+    expect(article.locator(thumbnail("22"))).to_be_in_viewport()
 
 
-def test_leafing_is_one_step_in_the_history(page: Page) -> None:
-    before = page.evaluate("history.length")
-    page.click(thumbnail("03"))
-    expect_photo(page, "03", 4)
-    page.click('button[aria-label="Ảnh sau"]')
-    page.click('button[aria-label="Ảnh sau"]')
-    expect_photo(page, "05", 6)
-    assert page.evaluate("history.length") == before + 1
-    page.click('button[aria-label="Đóng"]')
-    expect_closed(page)
-    page.click(thumbnail("07"))
-    expect_photo(page, "07", 8)
-    assert page.evaluate("history.length") == before + 1
+def test_leafing_is_one_step_in_the_history(article: Page) -> None:
+    before = article.evaluate("history.length")
+    article.click(thumbnail("03"))
+    expect_photo(article, "03", 4)
+    article.click('button[aria-label="Ảnh sau"]')
+    article.click('button[aria-label="Ảnh sau"]')
+    expect_photo(article, "05", 6)
+    assert article.evaluate("history.length") == before + 1
+    article.click('button[aria-label="Đóng"]')
+    expect_closed(article)
+    article.click(thumbnail("07"))
+    expect_photo(article, "07", 8)
+    assert article.evaluate("history.length") == before + 1
 
 
 def test_an_address_with_a_photo_opens_it_and_closing_leads_to_the_article(
-    context: BrowserContext, site_url: str
+    phone: BrowserContext, site_url: str
 ) -> None:
-    page = context.new_page()
+    page = phone.new_page()
     page.goto(f"{site_url}{ARTICLE}#anh-05")
     expect_photo(page, "05", 6)
     page.reload()
@@ -116,8 +67,8 @@ def test_an_address_with_a_photo_opens_it_and_closing_leads_to_the_article(
     assert focused_photo(page) == "05"
 
 
-def test_an_address_of_a_photo_that_is_gone_shows_the_article(context: BrowserContext, site_url: str) -> None:
-    page = context.new_page()
+def test_an_address_of_a_photo_that_is_gone_shows_the_article(phone: BrowserContext, site_url: str) -> None:
+    page = phone.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(f"{site_url}{ARTICLE}#anh-khong-con")
@@ -126,139 +77,46 @@ def test_an_address_of_a_photo_that_is_gone_shows_the_article(context: BrowserCo
     assert errors == []
 
 
-def test_an_address_typed_on_the_open_page_opens_its_photo(page: Page) -> None:
-    page.evaluate("location.hash = '#anh-05'")
-    expect_photo(page, "05", 6)
-    page.keyboard.press("Escape")
-    expect_closed(page)
+def test_an_address_typed_on_the_open_page_opens_its_photo(article: Page) -> None:
+    article.evaluate("location.hash = '#anh-05'")
+    expect_photo(article, "05", 6)
+    article.keyboard.press("Escape")
+    expect_closed(article)
 
 
-def test_the_focus_stays_inside(page: Page) -> None:
-    page.click(thumbnail("03"))
-    expect_photo(page, "03", 4)
+def test_the_focus_stays_inside(article: Page) -> None:
+    article.click(thumbnail("03"))
+    expect_photo(article, "03", 4)
     for key in ["Tab"] * 7 + ["Shift+Tab"] * 7:
-        page.keyboard.press(key)
-        assert page.evaluate("document.activeElement.closest('dialog.viewer') !== null")
+        article.keyboard.press(key)
+        assert article.evaluate("document.activeElement.closest('dialog.viewer') !== null")
 
 
-def test_words_can_be_hidden_and_stay_hidden(page: Page) -> None:
-    page.click(thumbnail("02"))
-    words = page.locator(".viewer__words")
+def test_words_can_be_hidden_and_stay_hidden(article: Page) -> None:
+    article.click(thumbnail("02"))
+    words = article.locator(".viewer__words")
     expect(words).to_contain_text("Cờ được treo từ chiều hôm trước")
-    page.get_by_role("button", name="Ẩn chú thích").click()
+    article.get_by_role("button", name="Ẩn chú thích").click()
     expect(words).to_be_hidden()
-    page.keyboard.press("ArrowRight")
-    expect_photo(page, "03", 4)
+    article.keyboard.press("ArrowRight")
+    expect_photo(article, "03", 4)
     expect(words).to_be_hidden()
-    page.get_by_role("button", name="Hiện chú thích").click()
+    article.get_by_role("button", name="Hiện chú thích").click()
     expect(words).to_have_text(re.compile("bà con đến hơn 400 người"))
 
 
-def test_the_cover_shows_its_caption_and_its_maker(page: Page) -> None:
-    page.click(".article__cover a[data-photo]")
-    expect_photo(page, "co-do-bau-sen", 1)
-    expect(page.locator(".viewer__words")).to_have_text(re.compile(r"Cờ đỏ đón nắng sớm.*Ảnh: Minh Khoa", re.DOTALL))
+def test_the_cover_shows_its_caption_and_its_maker(article: Page) -> None:
+    article.click(".article__cover a[data-photo]")
+    expect_photo(article, "co-do-bau-sen", 1)
+    expect(article.locator(".viewer__words")).to_have_text(re.compile(r"Cờ đỏ đón nắng sớm.*Ảnh: Minh Khoa", re.DOTALL))
 
 
-def test_a_change_is_announced_with_the_number_and_what_is_to_be_seen(page: Page) -> None:
-    page.click(thumbnail("03"))
-    status = page.get_by_role("status")
+def test_a_change_is_announced_with_the_number_and_what_is_to_be_seen(article: Page) -> None:
+    article.click(thumbnail("03"))
+    status = article.get_by_role("status")
     expect(status).to_have_text("Ảnh 4 trên 23: Người dân ngồi kín hội trường, nhìn từ phía sau")
-    page.keyboard.press("ArrowRight")
+    article.keyboard.press("ArrowRight")
     expect(status).to_have_text("Ảnh 5 trên 23: Sân khấu có phông đỏ, hàng ghế đầu hơi tối")
-
-
-Finger = tuple[float, float]
-
-
-@pytest.fixture
-def touch(context: BrowserContext, page: Page) -> Callable[[list[list[Finger]]], None]:
-    """Moves fingers over the screen: a list of moments, each the places of all fingers, the first going down."""
-    session = context.new_cdp_session(page)
-
-    def send(kind: str, fingers: list[Finger]) -> None:
-        points = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(fingers)]
-        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-
-    def move(moments: list[list[Finger]]) -> None:
-        send("touchStart", moments[0])
-        for fingers in moments[1:]:
-            send("touchMove", fingers)
-        send("touchEnd", [])
-
-    return move
-
-
-def line(start: Finger, end: Finger) -> list[list[Finger]]:
-    """One finger along a line."""
-    steps = [step / 6 for step in range(7)]
-    return [[(start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part)] for part in steps]
-
-
-def width_of_photo(page: Page) -> float:
-    box = page.locator("dialog.viewer img").bounding_box()
-    assert box
-    return box["width"]
-
-
-def test_fingers_leaf_and_a_swipe_down_closes(page: Page, touch: Callable[[list[list[Finger]]], None]) -> None:
-    page.tap(thumbnail("03"))
-    expect_photo(page, "03", 4)
-    touch(line((300, 400), (80, 410)))
-    expect_photo(page, "04", 5)
-    touch(line((80, 400), (300, 390)))
-    expect_photo(page, "03", 4)
-    touch(line((180, 300), (170, 320)))
-    expect_photo(page, "03", 4)
-    touch(line((180, 250), (190, 550)))
-    expect_closed(page)
-    assert focused_photo(page) == "03"
-
-
-def test_two_fingers_bring_a_photo_closer_and_one_looks_around_in_it(
-    page: Page, touch: Callable[[list[list[Finger]]], None]
-) -> None:
-    page.tap(thumbnail("03"))
-    expect_photo(page, "03", 4)
-    whole = width_of_photo(page)
-    touch([[(170, 350), (190, 350)], [(150, 350), (210, 350)], [(130, 350), (230, 350)]])
-    assert width_of_photo(page) == pytest.approx(4 * whole)
-    left = page.locator("dialog.viewer img").bounding_box()
-    touch(line((200, 350), (120, 350)))
-    moved = page.locator("dialog.viewer img").bounding_box()
-    assert left
-    assert moved
-    assert moved["x"] == pytest.approx(left["x"] - 80, abs=2)
-    expect_photo(page, "03", 4)
-    page.keyboard.press("ArrowRight")
-    expect_photo(page, "04", 5)
-    assert width_of_photo(page) == pytest.approx(whole)
-
-
-def test_two_taps_bring_a_photo_closer_and_two_more_back(
-    page: Page, touch: Callable[[list[list[Finger]]], None]
-) -> None:
-    page.tap(thumbnail("03"))
-    expect_photo(page, "03", 4)
-    whole = width_of_photo(page)
-    for factor in (2.5, 1):
-        touch([[(120, 350)]])
-        touch([[(122, 351)]])
-        assert width_of_photo(page) == pytest.approx(factor * whole)
-        page.wait_for_timeout(350)
-
-
-def test_nothing_is_loaded_before_the_first_tap(page: Page, site_url: str) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(site_url)))
-    page.reload()
-    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_load_state("networkidle")
-    assert [address for address in asked if "/gallery-" in address]
-    assert [address for address in asked if "/viewer-" in address] == []
-    page.click(thumbnail("12"))
-    expect_photo(page, "12", 13)
-    assert len([address for address in asked if "/viewer-" in address]) == 1
 
 
 def test_neighbours_are_loaded_only_after_the_photo_itself(browser: Browser, site_url: str) -> None:
@@ -267,7 +125,11 @@ def test_neighbours_are_loaded_only_after_the_photo_itself(browser: Browser, sit
     page.goto(site_url + ARTICLE)
     page.wait_for_load_state("networkidle")
     held: list[Route] = []
-    page.route("**/anh/**", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/anh/**", hold)
     page.evaluate(f"document.querySelector({thumbnail('12')!r}).click()")
     expect(page.locator("dialog.viewer")).to_be_visible()
     page.wait_for_timeout(200)
@@ -282,33 +144,18 @@ def test_neighbours_are_loaded_only_after_the_photo_itself(browser: Browser, sit
 
 
 def test_a_click_with_a_key_held_opens_the_photo_page_in_a_new_tab(
-    context: BrowserContext, page: Page, site_url: str
+    phone: BrowserContext, article: Page, site_url: str
 ) -> None:
-    with context.expect_page() as opened:
-        page.click(thumbnail("03"), modifiers=["ControlOrMeta"])
+    with phone.expect_page() as opened:
+        article.click(thumbnail("03"), modifiers=["ControlOrMeta"])
     assert opened.value.url == f"{site_url}{ARTICLE}anh/03/"
-    assert page.locator("dialog").count() == 0
+    assert article.locator("dialog").count() == 0
 
 
-def test_where_the_viewer_cannot_be_loaded_the_photo_page_opens(context: BrowserContext, page: Page) -> None:
-    context.route("**/viewer-*.js", lambda route: route.abort())
-    page.click(thumbnail("03"))
-    page.wait_for_url(f"**{ARTICLE}anh/03/")
-
-
-def test_without_javascript_links_lead_through_the_photo_pages(browser: Browser, site_url: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(site_url + ARTICLE)
-    page.click(thumbnail("03"))
-    assert page.url == f"{site_url}{ARTICLE}anh/03/"
-    expect(page.locator("main img")).to_have_count(1)
-    page.click('a[rel="next"]')
-    assert page.url == f"{site_url}{ARTICLE}anh/04/"
-    page.click('a[rel="prev"]')
-    page.locator("main a", has_text="Ngày hội Đại đoàn kết ở ấp Bàu Sen").click()
-    assert page.url == site_url + ARTICLE
-    context.close()
+def test_where_the_viewer_cannot_be_loaded_the_photo_page_opens(phone: BrowserContext, article: Page) -> None:
+    phone.route("**/viewer-*.js", lambda route: route.abort())
+    article.click(thumbnail("03"))
+    article.wait_for_url(f"**{ARTICLE}anh/03/")
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -357,44 +204,3 @@ def test_the_viewer_moves_only_where_motion_is_welcome(browser: Browser, site_ur
         duration = page.evaluate("getComputedStyle(document.querySelector('dialog.viewer')).animationDuration")
         assert duration == expected
         context.close()
-
-
-@pytest.mark.parametrize("width", [360, 768, 1280])
-def test_nothing_jumps_while_an_article_with_a_gallery_loads(browser: Browser, site_url: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 740})
-    page = context.new_page()
-    page.add_init_script(
-        "window.shifts = [];"
-        "new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))"
-        ".observe({type: 'layout-shift', buffered: true})"
-    )
-    page.goto(site_url + ARTICLE)
-    height = page.evaluate("document.documentElement.scrollHeight")
-    for top in range(0, height, 500):
-        page.evaluate(f"window.scrollTo(0, {top})")
-        page.wait_for_timeout(30)
-    page.wait_for_load_state("networkidle")
-    assert page.evaluate("shifts") == []
-    assert page.evaluate("document.documentElement.scrollHeight") == height
-    context.close()
-
-
-@pytest.mark.parametrize("width", [360, 768, 1280])
-def test_rows_of_the_gallery_are_even_and_as_wide_as_it(browser: Browser, site_url: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 740})
-    page = context.new_page()
-    page.goto(site_url + ARTICLE)
-    boxes = [image.bounding_box() for image in page.locator(".gallery img").all()]
-    rows: dict[float, list[tuple[float, float, float]]] = {}
-    for box in boxes:
-        assert box
-        rows.setdefault(round(box["y"]), []).append((box["x"], box["x"] + box["width"], box["height"]))
-    whole = page.locator(".gallery__rows").bounding_box()
-    assert whole
-    assert len(rows) > 3
-    for row in rows.values():
-        assert row[0][0] == pytest.approx(whole["x"], abs=1)
-        assert row[-1][1] == pytest.approx(whole["x"] + whole["width"], abs=1)
-        assert [after[0] - before[1] for before, after in pairwise(row)] == pytest.approx([4] * (len(row) - 1), abs=1)
-        assert max(height for *_, height in row) - min(height for *_, height in row) <= 1
-    context.close()

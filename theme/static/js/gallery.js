@@ -5,10 +5,9 @@
 
   // `link` may be missing: then the viewer opens the photo that the address names.
   const open = (link) =>
-    import(address).then(
-      (viewer) => viewer.open(link),
-      () => link && location.assign(link.href),
-    );
+    import(address)
+      .then((viewer) => viewer.open(link))
+      .catch(() => link && location.assign(link.href));
 
   const openNamed = () => {
     const name = location.hash.match(/^#anh-([\w-]+)$/)?.[1];

@@ -1,0 +1,36 @@
+"""What a reader sees of the photo viewer, for the tests that use it."""
+
+from playwright.sync_api import Page, expect
+
+ARTICLE = "/2026/ngay-hoi-dai-doan-ket-bau-sen/"
+NUMBER_OF_PHOTOS = 23
+"""The cover and the 22 photos of the gallery."""
+
+
+def thumbnail(name: str) -> str:
+    return f'.gallery a[data-photo="{name}"]'
+
+
+def hash_of(page: Page) -> str:
+    return str(page.evaluate("location.hash"))
+
+
+def expect_photo(page: Page, name: str, number: int) -> None:
+    """The viewer shows a photo: in its counter, in the address, and as a picture that has come."""
+    expect(page.locator(".viewer__position")).to_contain_text(f"Ảnh {number} trên {NUMBER_OF_PHOTOS}")
+    alt = page.locator(f'a[data-photo="{name}"] img').first.get_attribute("alt")
+    image = page.locator("dialog.viewer img")
+    expect(image).to_have_attribute("alt", alt or "")
+    page.wait_for_function("document.querySelector('dialog.viewer img').naturalWidth > 0")
+    assert hash_of(page) == f"#anh-{name}"
+
+
+def expect_closed(page: Page) -> None:
+    expect(page.locator("dialog.viewer")).to_be_hidden()
+    page.wait_for_function("location.hash === ''")
+    assert page.url.endswith(ARTICLE)
+
+
+def focused_photo(page: Page) -> str | None:
+    found = page.evaluate("document.activeElement.dataset.photo ?? null")
+    return str(found) if found else None
