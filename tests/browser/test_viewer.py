@@ -84,6 +84,18 @@ def test_an_address_typed_on_the_open_page_opens_its_photo(article: Page) -> Non
     expect_closed(article)
 
 
+def test_other_addresses_on_the_page_are_left_alone(article: Page) -> None:
+    article.click(thumbnail("03"))
+    expect_photo(article, "03", 4)
+    article.keyboard.press("Escape")
+    expect_closed(article)
+    article.evaluate("document.activeElement.blur()")
+    article.evaluate("location.hash = '#main'")
+    article.wait_for_timeout(100)
+    assert focused_photo(article) is None
+    expect(article.locator("dialog.viewer")).to_be_hidden()
+
+
 def test_the_focus_stays_inside(article: Page) -> None:
     article.click(thumbnail("03"))
     expect_photo(article, "03", 4)

@@ -2,11 +2,16 @@
 // It reads what it shows from the page (links to photo pages, pictures, captions) and keeps its place in the address, as
 // #anh-<photo>: Back closes it, Forward opens it again, and the address can be sent to others.
 
+const button = (does, label, line, more = "") => `
+  <button class="viewer__button" data-does="${does}" aria-label="${label}" ${more}>
+    <svg viewBox="0 0 24 24"><path d="${line}"/></svg>
+  </button>`;
+
 const FRAME = `
   <p class="viewer__position" id="viewer-position" role="status"></p>
-  <button class="viewer__button" data-does="previous" aria-label="Ảnh trước"><svg viewBox="0 0 24 24"><path d="M15 4l-8 8 8 8"/></svg></button>
-  <button class="viewer__button" data-does="next" aria-label="Ảnh sau"><svg viewBox="0 0 24 24"><path d="M9 4l8 8-8 8"/></svg></button>
-  <button class="viewer__button" data-does="close" aria-label="Đóng" autofocus><svg viewBox="0 0 24 24"><path d="M5 5l14 14M19 5L5 19"/></svg></button>
+  ${button("previous", "Ảnh trước", "M15 4l-8 8 8 8")}
+  ${button("next", "Ảnh sau", "M9 4l8 8-8 8")}
+  ${button("close", "Đóng", "M5 5l14 14M19 5L5 19", "autofocus")}
   <div class="viewer__stage"></div>
   <div class="viewer__words" id="viewer-words"></div>
   <button class="viewer__captions" data-does="toggleWords" aria-controls="viewer-words"></button>`;
@@ -30,9 +35,10 @@ dialog.innerHTML = FRAME;
 document.body.append(dialog);
 
 const [position, stage, words] = ["position", "stage", "words"].map((part) => dialog.querySelector(`.viewer__${part}`));
-const buttons = Object.fromEntries([...dialog.querySelectorAll("button")].map((button) => [button.dataset.does, button]));
-const made = new Map();
+const buttons = Object.fromEntries([...dialog.querySelectorAll("button")].map((made) => [made.dataset.does, made]));
+const pictures = new Map();
 let current = 0;
+let isShowing = false; // until the address says otherwise, which is a moment after the dialog has closed
 let opener = null; // the link that was tapped, if any
 let wordsShown = true;
 
@@ -50,11 +56,11 @@ function wordsOf(figure) {
 // The photo as wide as the window, from the same files as in the page. Its width and height are the largest file's, so that
 // the style sheet never enlarges it. Made once; making it starts the download.
 function pictureOf(index) {
-  if (made.has(index)) return made.get(index);
+  if (pictures.has(index)) return pictures.get(index);
   const small = photos[index].link.querySelector("img");
   const picture = document.createElement("picture");
-  for (const source of photos[index].link.querySelectorAll("source")) {
-    picture.append(Object.assign(document.createElement("source"), { type: source.type, srcset: source.srcset, sizes: "100vw" }));
+  for (const { type, srcset } of photos[index].link.querySelectorAll("source")) {
+    picture.append(Object.assign(document.createElement("source"), { type, srcset, sizes: "100vw" }));
   }
   const image = document.createElement("img");
   const widths = [...small.srcset.matchAll(/ (\d+)w/g)].map((match) => Number(match[1]));
@@ -66,7 +72,7 @@ function pictureOf(index) {
   if (small.currentSrc) image.style.backgroundImage = `url("${small.currentSrc}")`;
   picture.append(image);
   Object.assign(image, { sizes: "100vw", srcset: small.srcset, src: small.src });
-  made.set(index, picture);
+  pictures.set(index, picture);
   return picture;
 }
 
@@ -128,8 +134,9 @@ const indexOf = (name) => photos.findIndex((photo) => photo.name === name);
 const named = () => indexOf(location.hash.replace("#anh-", ""));
 
 function appear(index) {
-  show(index);
+  isShowing = true;
   if (!dialog.open) dialog.showModal();
+  show(index);
 }
 
 // Opens the viewer at a link of the page or, without one, at the photo that the address names.
@@ -153,6 +160,8 @@ addEventListener("pagehide", () => {
 addEventListener("popstate", () => {
   const index = named();
   if (index >= 0) return appear(index);
+  if (!isShowing) return;
+  isShowing = false;
   dialog.close();
   // The focus goes to the photo seen last, in the place where it was tapped if it stands in two.
   const { link, name } = photos[current];
@@ -169,8 +178,8 @@ dialog.addEventListener("close", () => {
 const KEYS = { ArrowLeft: "previous", ArrowRight: "next", Home: "first", End: "last" };
 
 dialog.addEventListener("click", (event) => {
-  const button = event.target.closest("button");
-  if (button) actions[button.dataset.does]();
+  const does = event.target.closest("button")?.dataset.does;
+  if (does) actions[does]();
 });
 
 dialog.addEventListener("keydown", (event) => {
