@@ -149,6 +149,5 @@ def test_a_caption_in_the_file_is_found_and_a_cameras_is_not(tmp_path: Path) -> 
     with_boilerplate = draw_photo(tmp_path / "b.jpg", (100, 80), exif=camera)
     assert develop(with_boilerplate.read_bytes(), (ORDER,)).verdict.caption == ""
     broken = draw_photo(tmp_path / "c.jpg", (100, 80), xmp=b"<x:xmpmeta><broken")
-    assert develop(broken.read_bytes(), (ORDER,)).verdict == Verdict(
-        100, 80, develop(with_xmp.read_bytes(), (ORDER,)).verdict.colour
-    )
+    verdict = develop(broken.read_bytes(), (ORDER,)).verdict
+    assert (verdict.caption, verdict.trouble) == ("", "")
