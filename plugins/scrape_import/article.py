@@ -1,8 +1,13 @@
 """An article as the old site shows it, before it becomes ours: what parsing gives and converting takes."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
+
+
+class NotAnArticleError(ValueError):
+    """The page holds no article that everybody may read; the text is one Vietnamese clause that says why."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,16 @@ class ScrapedFile:
 
 
 @dataclass(frozen=True)
+class ScrapedComment:
+    """What a reader of the old site wrote under an article. `level` is 0, or more for answers to other comments."""
+
+    name: str
+    date: datetime | None
+    text: str
+    level: int = 0
+
+
+@dataclass(frozen=True)
 class Figures:
     """The old site's counters on the day they were read. None is a counter that the page does not show."""
 
@@ -39,6 +54,8 @@ class ScrapedArticle:
 
     `body` is the clean HTML of clean.py: paragraphs, headings, lists, quotes, tables, and `<figure>`s that hold one or
     more pictures. `photos` are the pictures of the body in order, `documents` the files of the old site it links to.
+    `fields` belong to the kind of the section (a document's number and signer). `remarks` are Vietnamese sentences on
+    what was not understood or looks wrong, for the import's report.
     """
 
     address: str
@@ -57,6 +74,9 @@ class ScrapedArticle:
     tags: tuple[str, ...] = ()
     topic: str = ""
     figures: Figures | None = None
+    comments: tuple[ScrapedComment, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
 
     def pictures(self) -> tuple[ScrapedPhoto, ...]:
         """The cover, then the body's photos, in the order in which a reader meets them."""
@@ -76,6 +96,10 @@ def from_json(values: dict[str, Any]) -> ScrapedArticle:
     typed["cover"] = ScrapedPhoto(**cover) if cover else None
     typed["photos"] = tuple(ScrapedPhoto(**photo) for photo in values["photos"])
     typed["attachments"] = tuple(ScrapedFile(**file) for file in values["attachments"])
+    typed["comments"] = tuple(
+        ScrapedComment(**{**comment, "date": datetime.fromisoformat(comment["date"]) if comment["date"] else None})
+        for comment in values.get("comments", ())
+    )
     if figures:
         typed["figures"] = Figures(**{**figures, "as_of": date.fromisoformat(figures["as_of"])})
     return ScrapedArticle(**typed)

@@ -42,11 +42,12 @@ Resolve = Callable[[str], str]
 
 @dataclass(frozen=True)
 class CleanBody:
-    """Clean HTML, its photos in order, and the links that lead to files such as PDF."""
+    """Clean HTML, its photos in order, the links that lead to files such as PDF, and what was not understood."""
 
     html: str
     photos: tuple[ScrapedPhoto, ...]
     documents: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
 
 def clean_body(html: str, resolve: Resolve, resolve_picture: Resolve) -> CleanBody:

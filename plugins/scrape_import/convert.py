@@ -39,6 +39,7 @@ def convert(article: ScrapedArticle, names: Mapping[str, str]) -> Draft:
         "topic": article.topic,
         "original_url": article.address,
         "archive": _archive(article.figures),
+        "fields": dict(article.fields),
     }
     links = [_link(file) for file in loose if host_of(file.address) != host_of(article.address)]
     return Draft(

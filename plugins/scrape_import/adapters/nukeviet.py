@@ -1,4 +1,4 @@
-"""NukeViet's article pages (themes default and egov, 4.0 to 4.6): where each field stands, as data, and its reader."""
+"""NukeViet's article pages, 4.0 to 4.6 and eGov, desktop and mobile: where each field stands, as data, and its reader."""
 
 import re
 from datetime import datetime
@@ -6,74 +6,89 @@ from typing import Final
 
 from parsel import Selector
 
+from plugins.scrape_import.adapters.moments import doubts, machine_moment, visible_moment
+from plugins.scrape_import.adapters.nukeviet_body import slice_body
+from plugins.scrape_import.adapters.nukeviet_files import read_attachments
+from plugins.scrape_import.adapters.nukeviet_readers import has_more_comments, read_comments, read_figures
+from plugins.scrape_import.adapters.page import Page, first_value, first_words, words
 from plugins.scrape_import.addresses import absolute, host_of
 from plugins.scrape_import.archive import Answer
-from plugins.scrape_import.article import Figures, ScrapedArticle, ScrapedFile, ScrapedPhoto
-from plugins.scrape_import.clean import clean_body, clean_text
-from plugins.vietnamese.dates import VIETNAM
+from plugins.scrape_import.article import NotAnArticleError as NotAnArticleError  # noqa: PLC0414 part of every adapter
+from plugins.scrape_import.article import ScrapedArticle, ScrapedPhoto
+from plugins.scrape_import.clean import CleanBody, clean_body, clean_text
 
 ARTICLE_ADDRESS: Final = re.compile(
     r"^https?://[^/]+/(?!(?:[^/]+/)*(?:print|savefile|sendmail)/)(?:[^/?]+/)*[^/?]+/[^/?]+-(?P<id>\d+)\.html(?:\?[^#]*)?$",
 )
 """Section and article aliases, then the article's number, whatever the site puts before them."""
 
-_ROOTS: Final = ("div[itemtype$='/NewsArticle']", "div.news_column:has(#news-bodyhtml)")
-"""Since 4.3, and before."""
+_ROOT: Final = "[itemtype$='/NewsArticle']"
+"""Since 4.3.08."""
 
-_SELECTORS: Final = {
-    "title": "h1.title",
-    "date": "span.h5",
-    "lead": "div.hometext",
-    "caption": "figure.article figcaption",
-    "views": "div.newsdetailmetatop i.fa-eye",
-    "comments": "div.newsdetailmetatop i.fa-comment-o",
+_BODIES: Final = ("div.news_column #news-bodyhtml", "div.news_column .bodytext")
+_AROUND_BODY: Final = "ancestor::div[contains(concat(' ', @class, ' '), ' news_column ')][1]"
+"""The root before; mobile pages have no id on their body."""
+
+_FIELDS: Final = {
+    "title": ("h1.title", "h1"),
+    "date": ("span.h5", "em.time", "span.time"),
+    "caption": (
+        "figure.article figcaption",
+        ".imghome em",
+        "#imghome em",
+        "#hometext + div[style*=width] p em",
+    ),
 }
-"""Fields inside the article's root."""
+"""Words inside the article's root: desktop, then mobile and the themes before 4.0."""
 
-_PAGE_SELECTORS: Final = {
-    "canonical": "link[rel=canonical]::attr(href)",
-    "section": "meta[property='article:section']::attr(content)",
-    "trail": "ul.temp-breadcrumbs [itemprop=name]::text",
-    "credits": "p.h5.text-right",
-    "tags": "meta[property='article:tag']::attr(content)",
-    "tag links": "em.fa-tags ~ a[href*='/tag/']",
-    "topic": "p.text-right > a[href*='/topic/']::attr(title)",
-    "published": "meta[property='article:published_time']::attr(content)",
-    "shared picture": "meta[property='og:image']::attr(content)",
-    "rating": "span#numberrating::text",
-    "votes": "span#click_rating::text",
-    "rating line": "p#stringrating::text, div#stringrating::text",
-    "attachments": "div.news-download-file div.list-group-item > a[title]",
+_VALUES: Final = {
+    "cover": (
+        "#imgpreview img::attr(src)",
+        "figure.article img::attr(src)",
+        ".imghome img::attr(src)",
+        "#imghome a[rel=shadowbox]::attr(href)",
+        "#imghome img::attr(src)",
+        "#hometext + div[style*=width] > img::attr(src)",
+    ),
+    "cover alt": (
+        "figure.article img::attr(alt)",
+        ".imghome img::attr(alt)",
+        "#imghome img::attr(alt)",
+        "#hometext + div[style*=width] > img::attr(alt)",
+    ),
 }
-"""Fields that may stand outside of it, all the more where a stray </div> in the body closed it early."""
+"""Attributes there."""
 
-_COVER: Final = ("#imgpreview img::attr(src)", "figure.article img::attr(src)")
-_COVER_ALT: Final = "figure.article img::attr(alt)"
-_BODY_START: Final = re.compile(r'<div[^>]*\bid="news-bodyhtml"[^>]*>')
-_BODY_END: Final = re.compile(
-    r'</div>\s*(?:<div class="margin-bottom-lg">\s*<p class="h5 text-right">'
-    r'|<div class="panel panel-default">\s*<div class="panel-heading">\s*<i class="fa fa-download[^"]*">'
-    r'|<div class="alert alert-info margin-bottom-lg">'
-    r'|</div>\s*</div>\s*<div class="news_column)',
+_LEAD: Final = "div.hometext"
+_OLD_LEAD: Final = (
+    "descendant::*[@id='hometext']"
+    "//text()[not(ancestor::*[@id='imghome' or contains(concat(' ', @class, ' '), ' imghome ')])]"
 )
-"""What the templates put behind a body. The slice is taken from the text, since bodies may close more than they open."""
+"""On mobile pages and before 4.0 the cover stands inside of the lead."""
 
-_ENDS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-"""Pasted into a body they would end the page there: lxml reads nothing behind them."""
+_TRAIL: Final = "ul.temp-breadcrumbs [itemprop=name], .breadcrumb [itemprop=title]"
+_CREDITS: Final = (
+    "p.h5.text-right",
+    "div.bodytext ~ p.text-right",
+    "div.bodytext ~ p[style*='text-align: right']",
+)
+_TAG_LINKS: Final = "em.fa-tags ~ a, i.fa-tags ~ a, div.keywords a"
+_TOPIC: Final = "p.text-right > a[href*='/topic/']::attr(title), p.text-right > a[href*='op=topic/']::attr(title)"
+"""Fields that may stand outside of the root, all the more where a stray </div> in the body closed it early."""
 
-_VISIBLE_DATE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\s+(\d{1,2}):(\d{2})")
-_HIDDEN_DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)\+\d\d(\d\d):(\d\d)")
-_CREDIT: Final = re.compile(r"^(Tác giả|Nguồn)[^:]*:\s*(.*)$")
-_RATING_LINE: Final = re.compile(r"(\d+) trong (\d+)")
-_FILE_LABEL: Final = re.compile(r"^Tập tin \d+:?\s*")
-_THUMBNAIL: Final = re.compile(r"(?<=/)assets/(?=[^/]+/\d{4}_\d\d/)")
+_FLOOD: Final = "div.floodblocker"
+_REFUSALS: Final = (
+    (_FLOOD, "trang cũ bảo đợi vì bị hỏi dồn dập"),
+    (".nv-infodie", "trang cũ báo lỗi truy cập"),
+    ("form#loginForm, form[action*='/users/login']:not(.navbar-form) input[name=nv_password]", "trang đòi đăng nhập"),
+)
+_NO_PERMISSION: Final = "không được phép"
+_CREDIT: Final = re.compile(r"^(Tác giả|Nguồn|Author|Source)[^:]*:\s*(.*)$")
+_CREDIT_NAMES: Final = {"Author": "Tác giả", "Source": "Nguồn"}
+_THUMBNAIL: Final = re.compile(r"(?<=/)assets/(?=news/|[^/]+/\d{4}_\d\d/)")
 _ROOTLESS: Final = re.compile(r"^(?:uploads|assets)/")
-_NO_PICTURE: Final = re.compile(r"/no-image\.\w+$|/logo[^/]*$")
+_NO_PICTURE: Final = re.compile(r"/no[-_]image\.\w+$|/logo[^/]*$")
 _FLOOD_PAGE: Final = 'class="floodblocker"'
-
-
-class NotAnArticleError(ValueError):
-    """The page holds no article of this system."""
 
 
 def is_article_address(address: str) -> bool:
@@ -88,106 +103,123 @@ def is_refusal(answer: Answer) -> bool:
 
 def parse(answer: Answer) -> ScrapedArticle:
     """The article on an archived page. Raises NotAnArticleError."""
-    text = _ENDS.sub("", answer.body.decode("utf-8", errors="replace"))
-    page = Selector(text)
-    root = next((found[0] for query in _ROOTS if (found := page.css(query))), None)
-    if root is None or not (title := _text(root, _SELECTORS["title"])):
-        raise NotAnArticleError(answer.address)
-    base = answer.final
-    canonical = absolute(base, _first(page, "canonical"))
-    body = clean_body(
-        _body_slice(text),
-        lambda link: _resolve(base, link),
-        lambda link: _original(_resolve(base, link)),
-    )
+    return read_page(Page(answer))
+
+
+def is_readable(page: Page) -> bool:
+    """Whether the page is this adapter's: NukeViet's own themes, or a page of NukeViet's that holds no article."""
+    is_ours = page.meta("generator").startswith("NukeViet") or bool(page.all(_FLOOD))
+    return page.node(_BODIES) is not None or (is_ours and not page.all(_ROOT))
+
+
+def read_page(page: Page) -> ScrapedArticle:
+    """The article on a page. Raises NotAnArticleError."""
+    root = _root(page)
+    if root is None or not (title := first_words(root, _FIELDS["title"])):
+        raise NotAnArticleError(_why_not(page))
+    moment, other = _dates(root, page)
+    body = _body(page)
     credits_ = _credits(page)
     source = credits_.get("Nguồn")
+    comments = read_comments(page)
     return ScrapedArticle(
-        address=canonical if canonical and host_of(canonical) == host_of(base) else base,
+        address=page.canonical,
         title=title,
-        date=_date(root, page),
-        section=clean_text(_first(page, "section") or (page.css(_PAGE_SELECTORS["trail"]).getall() or [""])[-1]),
-        lead=_text(root, _SELECTORS["lead"]),
-        cover=_cover(root, page, base),
+        date=moment,
+        section=clean_text(page.meta("article:section")) or words(next(iter(page.all(_TRAIL)[-1:]), None)),
+        lead=first_words(root, [_LEAD]) or clean_text(" ".join(root.xpath(_OLD_LEAD).getall())),
+        cover=_cover(root, page, title),
         body=body.html,
         photos=body.photos,
-        documents=tuple(link for link in body.documents if host_of(link) == host_of(base)),
-        attachments=_attachments(page, base),
+        documents=tuple(link for link in body.documents if host_of(link) == host_of(page.base)),
+        attachments=read_attachments(page),
         authors=_authors(credits_.get("Tác giả")),
         source=_credit_text(source),
-        source_address=absolute(base, source.css("a::attr(href)").get("")) if source and source.css("a") else "",
+        source_address=absolute(page.base, source.css("a::attr(href)").get("")) if source and source.css("a") else "",
         tags=_tags(page),
-        topic=clean_text(_first(page, "topic")),
-        figures=_figures(root, page, answer),
+        topic=clean_text(page.first(_TOPIC)),
+        figures=read_figures(page),
+        comments=comments,
+        remarks=(
+            *([f"Trang {page.trouble}."] if page.trouble else []),
+            *doubts(moment, [other], page.answer.fetched),
+            *body.remarks,
+            *([f"Chỉ giữ được {len(comments)} bình luận đầu."] if has_more_comments(page) else []),
+        ),
     )
 
 
-def _first(page: Selector, field: str) -> str:
-    return page.css(_PAGE_SELECTORS[field]).get("")
-
-
-def _text(node: Selector, query: str) -> str:
-    """Words of the first match, breaks between its lines read as spaces."""
-    found = node.css(query)
-    return clean_text(" ".join(found[0].css("*::text").getall())) if found else ""
-
-
-def _body_slice(text: str) -> str:
-    start = _BODY_START.search(text)
-    if start is None:
-        return ""
-    end = _BODY_END.search(text, start.end())
-    if end is not None:
-        return text[start.end() : end.start()]
-    return Selector(text).css("#news-bodyhtml").get("")
-
-
-def _date(root: Selector, page: Selector) -> datetime:
-    """The publication time in Vietnam. The page's itemprop="datePublished" is the time of the last edit."""
-    if match := _VISIBLE_DATE.search(_text(root, _SELECTORS["date"])):
-        day, month, year, hour, minute = map(int, match.groups())
-    elif match := _HIDDEN_DATE.match(_first(page, "published")):
-        year, month, day, hour, minute = map(int, match.groups())
-    else:
-        raise NotAnArticleError("no date")
-    return datetime(year, month, day, hour, minute, tzinfo=VIETNAM)
-
-
-def _resolve(base: str, link: str) -> str:
+def resolve_link(base: str, link: str) -> str:
     """The address that an editor meant; NukeViet's editor also writes `uploads/...`, meant from the root."""
     link = link.strip()
     return absolute(base, f"/{link}" if _ROOTLESS.match(link) else link)
 
 
-def _original(address: str) -> str:
-    """The uploaded picture behind a thumbnail of the same path."""
-    return _THUMBNAIL.sub("uploads/", address)
+def resolve_picture(base: str, link: str) -> str:
+    """The uploaded picture that an address shows, be it a thumbnail of the same path."""
+    return _THUMBNAIL.sub("uploads/", resolve_link(base, link))
 
 
-def _cover(root: Selector, page: Selector, base: str) -> ScrapedPhoto | None:
-    shown = next((link for query in _COVER if (link := root.css(query).get(""))), "")
-    address = _original(_resolve(base, shown or _first(page, "shared picture")))
+def _root(page: Page) -> Selector | None:
+    root, body = page.node([_ROOT]), page.node(_BODIES)
+    return root if root is not None or body is None else next(iter(body.xpath(_AROUND_BODY)), None)
+
+
+def _why_not(page: Page) -> str:
+    for query, reason in _REFUSALS:
+        if page.all(query):
+            return reason
+    if any(_NO_PERMISSION in words(alert) for alert in page.all("div.alert.alert-info, #no_permission")):
+        return "chỉ người được cấp quyền mới xem được"
+    return "không phải trang bài viết"
+
+
+def _body(page: Page) -> CleanBody:
+    html = slice_body(page.text)
+    if html is None:
+        html = page.first("#news-bodyhtml") or page.first(".bodytext")
+    return clean_body(
+        html,
+        lambda link: resolve_link(page.base, link),
+        lambda link: resolve_picture(page.base, link),
+    )
+
+
+def _dates(root: Selector, page: Page) -> tuple[datetime, datetime | None]:
+    """The publication time, and what else the page says it is. Its itemprop="datePublished" is the last edit's time."""
+    shown = visible_moment(first_words(root, _FIELDS["date"]))
+    hidden = machine_moment(page.meta("article:published_time"))
+    moment = shown or hidden
+    if moment is None:
+        raise NotAnArticleError("không thấy ngày đăng")
+    return moment, hidden
+
+
+def _cover(root: Selector, page: Page, title: str) -> ScrapedPhoto | None:
+    shown = first_value(root, _VALUES["cover"])
+    address = resolve_picture(page.base, shown or page.meta("og:image"))
     if not address or _NO_PICTURE.search(address):
         return None
-    caption = _text(root, _SELECTORS["caption"])
-    alt = clean_text(root.css(_COVER_ALT).get(""))
-    return ScrapedPhoto(address, "" if alt in (caption, _text(root, _SELECTORS["title"])) else alt, caption)
+    caption = first_words(root, _FIELDS["caption"]) if shown else ""
+    alt = clean_text(first_value(root, _VALUES["cover alt"]))
+    return ScrapedPhoto(address, "" if alt in (caption, title) else alt, caption)
 
 
-def _credits(page: Selector) -> dict[str, Selector]:
-    lines = [
+def _credits(page: Page) -> dict[str, Selector]:
+    found = (page.all(query) for query in _CREDITS)
+    matches = [
         (line, _CREDIT.match(clean_text(line.xpath("string()").get(""))))
-        for line in page.css(_PAGE_SELECTORS["credits"])
+        for line in next((lines for lines in found if lines), ())
     ]
-    return {match[1]: line for line, match in lines if match}
+    return {_CREDIT_NAMES.get(match[1], match[1]): line for line, match in matches if match}
 
 
 def _credit_text(line: Selector | None) -> str:
     if line is None:
         return ""
     match = _CREDIT.match(clean_text(line.xpath("string()").get("")))
-    words = match[2] if match else ""
-    return words or clean_text(line.css("img::attr(alt)").get("") or line.css("img::attr(title)").get(""))
+    said = match[2] if match else ""
+    return said or clean_text(line.css("img::attr(alt)").get("") or line.css("img::attr(title)").get(""))
 
 
 def _authors(line: Selector | None) -> tuple[str, ...]:
@@ -195,44 +227,6 @@ def _authors(line: Selector | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _tags(page: Selector) -> tuple[str, ...]:
-    words = page.css(_PAGE_SELECTORS["tags"]).getall()
-    words = words or [link.xpath("string()").get("") for link in page.css(_PAGE_SELECTORS["tag links"])]
-    return tuple(dict.fromkeys(tag for word in words if (tag := clean_text(word))))
-
-
-def _attachments(page: Selector, base: str) -> tuple[ScrapedFile, ...]:
-    links = page.css(_PAGE_SELECTORS["attachments"])
-    files = [
-        (_resolve(base, link.attrib.get("href", "")), clean_text(link.xpath("string()").get(""))) for link in links
-    ]
-    return tuple(dict.fromkeys(ScrapedFile(address, _FILE_LABEL.sub("", title)) for address, title in files if address))
-
-
-def _figures(root: Selector, page: Selector, answer: Answer) -> Figures | None:
-    rating, votes = _number(_first(page, "rating")), _count(_first(page, "votes"))
-    if rating is None and (match := _RATING_LINE.search(_first(page, "rating line"))) and int(match[2]):
-        votes = int(match[2])
-        rating = round(int(match[1]) / votes, 1)
-    views, comments = (_counter(root, name) for name in ("views", "comments"))
-    if all(number is None for number in (views, comments, rating, votes)):
-        return None
-    return Figures(answer.fetched.astimezone(VIETNAM).date(), views, comments, rating, votes)
-
-
-def _counter(root: Selector, name: str) -> int | None:
-    """The number beside an icon; thousands have dots: `1.785`."""
-    icons = root.css(_SELECTORS[name])
-    return _count(icons[0].xpath("string(..)").get("").replace(".", "")) if icons else None
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text.strip())
-    except ValueError:
-        return None
-
-
-def _count(text: str) -> int | None:
-    number = _number(text)
-    return None if number is None else int(number)
+def _tags(page: Page) -> tuple[str, ...]:
+    said = page.metas("article:tag") or [words(link) for link in page.all(_TAG_LINKS)]
+    return tuple(dict.fromkeys(tag for word in said if (tag := clean_text(word))))

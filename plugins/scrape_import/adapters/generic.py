@@ -1,0 +1,85 @@
+"""An article of any site: what its metadata and its adapter's selectors say, and for the body the vote of extractors."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from parsel import Selector
+
+from plugins.scrape_import.adapters.metadata import Metadata
+from plugins.scrape_import.adapters.moments import doubts, machine_moment, visible_moment
+from plugins.scrape_import.adapters.page import Page, words
+from plugins.scrape_import.adapters.prune import prune
+from plugins.scrape_import.adapters.site import ANY, Site
+from plugins.scrape_import.adapters.vote import winning_text
+from plugins.scrape_import.addresses import absolute, host_of
+from plugins.scrape_import.article import NotAnArticleError, ScrapedArticle, ScrapedPhoto
+from plugins.scrape_import.clean import clean_body, clean_text
+from plugins.vietnamese.dates import VIETNAM
+
+_LONG_ENOUGH: Final = 600
+"""Characters of text that make an article of a page that does not call itself one."""
+
+
+def read_page(page: Page, site: Site = ANY) -> ScrapedArticle:
+    """The article on a page. Raises NotAnArticleError."""
+    metadata = Metadata(page)
+    title = _words(page, site.title) or metadata.title
+    html = _body_html(page, site, title)
+    said = clean_text(" ".join(Selector(html).xpath("//text()").getall())) if html else ""
+    if not title or not (metadata.is_article or len(said) >= _LONG_ENOUGH):
+        raise NotAnArticleError("không nhận ra bài viết nào trên trang")
+    body = clean_body(html, lambda link: absolute(page.base, link), lambda link: absolute(page.base, link))
+    shown = visible_moment(_words(page, site.date)) or machine_moment(_value(page, site.date, "datetime"))
+    moment = shown or metadata.date
+    picture = absolute(page.base, metadata.picture)
+    lead = _words(page, site.lead) or metadata.lead
+    return ScrapedArticle(
+        address=page.canonical,
+        title=title,
+        date=moment or page.answer.fetched.astimezone(VIETNAM),
+        section=_words(page, site.section) or metadata.section,
+        lead="" if _is_beginning(lead, said) else lead,
+        cover=ScrapedPhoto(picture) if picture and picture not in {photo.address for photo in body.photos} else None,
+        body=body.html,
+        photos=body.photos,
+        documents=tuple(link for link in body.documents if host_of(link) == host_of(page.base)),
+        authors=_all_words(page, site.authors) or metadata.authors,
+        source=_words(page, site.source),
+        tags=_all_words(page, site.tags) or metadata.tags,
+        remarks=(
+            *([f"Trang {page.trouble}."] if page.trouble else []),
+            *([] if moment else ["Trang không ghi ngày đăng; đã lấy ngày tải trang, hãy sửa lại."]),
+            *(doubts(moment, [metadata.date], page.answer.fetched) if moment else ()),
+            *body.remarks,
+        ),
+    )
+
+
+def _body_html(page: Page, site: Site, title: str) -> str:
+    """The body by the adapter's selector, else what the vote found."""
+    node = page.node(site.body)
+    if node is None:
+        return prune(page.text, winning_text(page.text), title)
+    for query in site.dropped:
+        for inner in node.css(query):
+            inner.drop()
+    return str(node.get())
+
+
+def _is_beginning(lead: str, said: str) -> bool:
+    """Whether the body says the lead again at its beginning, as descriptions for machines are made."""
+    return bool(lead) and lead.rstrip(".… ")[:80] in said[: len(lead) + 400]
+
+
+def _words(page: Page, queries: Iterable[str]) -> str:
+    return next((text for query in queries for node in page.all(query) if (text := words(node))), "")
+
+
+def _all_words(page: Page, queries: Iterable[str]) -> tuple[str, ...]:
+    found = ([words(node) for node in page.all(query)] for query in queries)
+    return tuple(dict.fromkeys(text for text in next((texts for texts in found if any(texts)), []) if text))
+
+
+def _value(page: Page, queries: Iterable[str], name: str) -> str:
+    found = (node.attrib.get(name, "") for query in queries for node in page.all(query))
+    return next((value for value in found if value), "")
