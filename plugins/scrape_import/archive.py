@@ -48,12 +48,16 @@ class Archive:
             "address": answer.address,
             "final": answer.final,
             "status": answer.status,
-            "fetched": answer.fetched.isoformat(timespec="seconds"),
+            "fetched": answer.fetched.isoformat(),
             "headers": answer.headers,
             "body": digest,
         }
         text = json.dumps(about, ensure_ascii=False, indent=1, sort_keys=True)
         replace_file(self._answer(answer.address), f"{text}\n".encode())
+
+    def has(self, address: str) -> bool:
+        """Whether the archive holds an answer to this address."""
+        return self._answer(address).is_file()
 
     def find(self, address: str) -> Answer | None:
         """The answer to this address, if it was ever fetched."""

@@ -8,54 +8,53 @@ from scrapy.resolver import CachingThreadedResolver
 
 from plugins.scrape_import.addresses import is_private
 from plugins.scrape_import.archive import Archive
-from plugins.scrape_import.frontier import Follow, Wanted, missing
-from plugins.scrape_import.spider import ArchiveSpider, LockedRobots, PublicResolver
-
-PAGE_DELAY: Final = 2.1
-"""Seconds between pages: NukeViet refuses more than 40 in a minute and 150 in five."""
-
-_FILE_DELAY: Final = 0.25
-"""Seconds between files, which the site's program does not count."""
+from plugins.scrape_import.frontier import Frontier
+from plugins.scrape_import.pace import FILE_DELAY
+from plugins.scrape_import.patience import Patience
+from plugins.scrape_import.progress import Progress
+from plugins.scrape_import.resolver import PublicResolver
+from plugins.scrape_import.robots import RobotsGate
+from plugins.scrape_import.spider import ArchiveSpider, Errand, Fetched
 
 _USER_AGENT: Final = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 scrape_import/1.0"
 """A desktop browser's, since phones get other pages, and the tool's name for the log of the old site."""
 
 
-def fetch(start: Wanted, archive: Archive, follow: Follow, delay: float) -> dict[str, str]:
-    """Troubles by address, in Vietnamese, of what could not be brought; all else is in the archive afterwards.
+def fetch(frontier: Frontier, archive: Archive, hosts: frozenset[str], delay: float, progress: Progress) -> Fetched:
+    """What could be brought and what not; the answers are in the archive afterwards. Pages come `delay` seconds apart.
 
     Opens no connection if nothing is missing. Scrapy's reactor runs once in a process, so this can be called once.
     """
-    if next(missing([start], archive.find, follow), None) is None:
-        return {}
-    troubles: dict[str, str] = {}
-    is_own_net = is_private(urlsplit(start.address).hostname or "")
-    process = AsyncCrawlerProcess(_settings(delay, is_own_net=is_own_net))
-    process.crawl(ArchiveSpider, wanted=(start,), archive=archive, follow=follow, troubles=troubles)
+    first = frontier.advance()
+    if not first:
+        return Fetched()
+    errand = Errand(first, frontier, archive, hosts, {"pages": delay, "files": min(delay, FILE_DELAY)}, progress)
+    is_own_net = any(is_private(urlsplit(f"//{host}").hostname or "") for host in hosts)
+    process = AsyncCrawlerProcess(_settings(errand.delays, is_own_net=is_own_net))
+    process.crawl(ArchiveSpider, errand=errand)
     process.start()
-    return troubles
+    for mistake in errand.fetched.mistakes:
+        raise mistake
+    return errand.fetched
 
 
-def _settings(delay: float, *, is_own_net: bool) -> dict[str, Any]:
+def _settings(delays: dict[str, float], *, is_own_net: bool) -> dict[str, Any]:
     return {
         "LOG_ENABLED": False,
         "TELNETCONSOLE_ENABLED": False,
         "COOKIES_ENABLED": False,
         "REDIRECT_ENABLED": False,
+        "RETRY_ENABLED": False,
         "METAREFRESH_ENABLED": False,
         "HTTPERROR_ALLOW_ALL": True,
-        "ROBOTSTXT_OBEY": True,
-        "ROBOTSTXT_USER_AGENT": "scrape_import",
+        "ROBOTSTXT_OBEY": False,  # RobotsGate does
         "USER_AGENT": _USER_AGENT,
         "DEFAULT_REQUEST_HEADERS": {"Accept": "text/html,image/*;q=0.9,*/*;q=0.8", "Accept-Language": "vi"},
-        "DOWNLOADER_MIDDLEWARES": {
-            "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-            LockedRobots: 100,
-        },
+        "DOWNLOADER_MIDDLEWARES": {RobotsGate: 100, Patience: 550},
         "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
         "DOWNLOAD_SLOTS": {
-            "pages": {"concurrency": 1, "delay": delay, "jitter": 0.0},
-            "files": {"concurrency": 2, "delay": min(delay, _FILE_DELAY), "jitter": 0.0},
+            "pages": {"concurrency": 1, "delay": delays["pages"], "jitter": 0.0},
+            "files": {"concurrency": 2, "delay": delays["files"], "jitter": 0.0},
         },
         "TWISTED_DNS_RESOLVER": CachingThreadedResolver if is_own_net else PublicResolver,
     }

@@ -1,15 +1,15 @@
 """Scrapy as the fetch engine: politely brings what the archive lacks, and keeps every answer in it as it came."""
 
-from asyncio import Lock
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from scrapy import Request, Spider
-from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy import Request, Spider, signals
 from scrapy.exceptions import (
     CannotResolveHostError,
+    DontCloseSpider,
     DownloadCancelledError,
     DownloadConnectionRefusedError,
     DownloadFailedError,
@@ -18,26 +18,32 @@ from scrapy.exceptions import (
     ResponseDataLossError,
 )
 from scrapy.http import Response
-from scrapy.resolver import CachingThreadedResolver
-from scrapy.robotstxt import RobotParser
-from twisted.internet.defer import Deferred
-from twisted.internet.error import DNSLookupError
 from twisted.python.failure import Failure
 
-from plugins.scrape_import.adapters.nukeviet import is_refusal
 from plugins.scrape_import.addresses import absolute, host_of, is_private
 from plugins.scrape_import.archive import Answer, Archive
-from plugins.scrape_import.frontier import Follow, Wanted, missing
+from plugins.scrape_import.frontier import ARTICLES, Frontier, Wanted
+from plugins.scrape_import.pace import Pace
+from plugins.scrape_import.patience import DROPPED, is_flood_page
+from plugins.scrape_import.progress import Progress
+from plugins.scrape_import.robots import RobotsUnreachableError
 
 _HOPS: Final = 5
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
-_BUSY: Final = (429, 503)
 _KEPT_HEADERS: Final = ("Content-Type", "Content-Disposition", "Last-Modified", "Location")
 _PAGE_LIMITS: Final = {"download_slot": "pages", "download_maxsize": 10 * 2**20, "download_timeout": 30}
-_FILE_LIMITS: Final = {"download_slot": "files", "download_maxsize": 100 * 2**20, "download_timeout": 300}
+_LIMITS: Final = {
+    "sitemap": {"download_slot": "pages", "download_maxsize": 60 * 2**20, "download_timeout": 120},
+    "attachment": {"download_slot": "pages", "download_maxsize": 100 * 2**20, "download_timeout": 300},
+    "file": {"download_slot": "files", "download_maxsize": 100 * 2**20, "download_timeout": 300},
+}
 """Bytes after decompression, and seconds for the whole answer."""
 
+_SILENT: Final = 4
+"""Pages in a row that got no answer at all, each after several attempts: then the site is down."""
+
 _REASONS: Final[tuple[tuple[type[BaseException], str], ...]] = (
+    (RobotsUnreachableError, "không đọc được robots.txt của trang cũ, nên chưa tải gì"),
     (IgnoreRequest, "robots.txt của trang cũ không cho phép"),
     (DownloadTimeoutError, "trang cũ trả lời quá chậm"),
     (DownloadCancelledError, "trang hay tệp quá lớn"),
@@ -48,27 +54,81 @@ _REASONS: Final[tuple[tuple[type[BaseException], str], ...]] = (
 )
 
 
+@dataclass(frozen=True)
+class Fetched:
+    """What a crawl brought: troubles by address, in Vietnamese, bytes received, and mistakes of our own."""
+
+    troubles: dict[str, str] = field(default_factory=dict)
+    sizes: list[int] = field(default_factory=list)
+    mistakes: list[BaseException] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Errand:
+    """What a crawl is to bring, where from, and where to. `delays` are seconds by Scrapy's download slot."""
+
+    first: list[Wanted]
+    frontier: Frontier
+    archive: Archive
+    hosts: frozenset[str]
+    delays: dict[str, float]
+    progress: Progress
+    fetched: Fetched = field(default_factory=Fetched)
+
+
 class ArchiveSpider(Spider):
-    """Walks from the wanted addresses through all that their answers lead to; `troubles` tells what did not come."""
+    """Walks the frontier until nothing is missing that can be had. `fetched` tells what came and what did not."""
 
     name = "scrape_import"
+    pace: Pace
 
-    def __init__(self, wanted: tuple[Wanted, ...], archive: Archive, follow: Follow, troubles: dict[str, str]) -> None:
+    def __init__(self, errand: Errand) -> None:
         super().__init__()
-        self._wanted = wanted
-        self._archive = archive
-        self._follow = follow
-        self._troubles = troubles
+        self._errand = errand
+        self._archive, self._frontier = errand.archive, errand.frontier
+        self._fetched, self._progress = errand.fetched, errand.progress
+        self._own_net = any(is_private(urlsplit(f"//{host}").hostname or "") for host in errand.hosts)
+        self._silent = 0
+
+    @classmethod
+    def from_crawler(cls, crawler: Any, *args: Any, **kwargs: Any) -> "ArchiveSpider":  # noqa: ANN401 Scrapy's signature
+        """The spider, told when it runs out of work."""
+        spider: ArchiveSpider = super().from_crawler(crawler, *args, **kwargs)
+        spider.pace = Pace(crawler, spider._errand.delays)
+        crawler.signals.connect(spider.go_on, signal=signals.spider_idle)
+        crawler.signals.connect(spider.note_mistake, signal=signals.spider_error)
+        return spider
 
     async def start(self) -> AsyncIterator[Any]:
         """Requests for what is missing at the outset."""
-        for item in missing(self._wanted, self._archive.find, self._follow):
+        for item in self._errand.first:
             yield self._request(item, item.address, 0)
+
+    def go_on(self) -> None:
+        """Start the next phase. Raises DontCloseSpider while there is one."""
+        lacking = self._frontier.advance()
+        for item in lacking:
+            self.crawler.engine.crawl(self._request(item, item.address, 0))
+        if lacking:
+            raise DontCloseSpider
+
+    def note_mistake(self, failure: Failure) -> None:
+        """Keep an error of our own, which Scrapy would only log."""
+        assert failure.value is not None
+        self._fetched.mistakes.append(failure.value)
+
+    def may_ask(self, address: str) -> bool:
+        """Whether the address is on a host that was named, and not in a private network unless the site itself is."""
+        return host_of(address) in self._errand.hosts and (
+            self._own_net or not is_private(urlsplit(address).hostname or "")
+        )
 
     def parse(self, response: Response, item: Wanted, hops: int) -> Iterator[Request]:
         """Keep the answer, then ask for what it leads to. Redirects are followed here, so that none is lost or strays."""
+        self._silent = 0
+        self._fetched.sizes.append(len(response.body))
         target = _location(response)
-        if target and hops < _HOPS and host_of(target) == host_of(response.url) and urlsplit(target).path != "/":
+        if target and hops < _HOPS and self.may_ask(target) and not _leads_up(item, target):
             yield self._request(item, target, hops + 1)
             return
         answer = Answer(
@@ -79,60 +139,47 @@ class ArchiveSpider(Spider):
             body=response.body,
             headers={name.lower(): _header(response, name) for name in _KEPT_HEADERS if name in response.headers},
         )
-        if is_refusal(answer) or not answer.is_lasting:
-            busy = is_refusal(answer) or answer.status in _BUSY
-            self._troubles[item.address] = (
+        self._progress.came(item)
+        if is_flood_page(answer.body) or not (answer.is_lasting or item.kind == "robots"):
+            busy = is_flood_page(answer.body) or answer.status in (429, 503)
+            self._fetched.troubles[item.address] = (
                 "trang cũ đang bận, hãy chạy lại sau" if busy else f"trang cũ báo lỗi {answer.status}"
             )
             return
         self._archive.keep(answer)
-        for further in missing([item], self._archive.find, self._follow):
+        for further in self._frontier.after(item):
             yield self._request(further, further.address, 0)
 
     def _request(self, item: Wanted, address: str, hops: int) -> Request:
+        if not hops:
+            self._progress.wants(item)
         return Request(
             address,
             callback=self.parse,
             errback=self._note_trouble,
             cb_kwargs={"item": item, "hops": hops},
             headers={"Referer": item.referer} if item.referer else {},
-            meta=dict(_PAGE_LIMITS if item.is_page else _FILE_LIMITS),
+            meta=dict(_LIMITS.get(item.kind, _PAGE_LIMITS)),
             dont_filter=True,
         )
 
-    def _note_trouble(self, failure: Failure) -> None:
-        request: Request = failure.request  # type: ignore[attr-defined]
+    async def _note_trouble(self, failure: Failure) -> None:
+        item: Wanted = failure.request.cb_kwargs["item"]  # type: ignore[attr-defined]
         reasons = (reason for kind, reason in _REASONS if isinstance(failure.value, kind))
         reason = next(reasons, f"không tải được ({type(failure.value).__name__})")
-        self._troubles[request.cb_kwargs["item"].address] = reason
+        self._fetched.troubles[item.address] = reason
+        self._progress.came(item)
+        self._silent += isinstance(failure.value, DROPPED)
+        if self._silent == _SILENT:
+            await self.crawler.engine.close_spider_async(reason="silent")
 
 
-class LockedRobots(RobotsTxtMiddleware):
-    """Scrapy's own, asking for robots.txt once at a time: in 2.18 and 2.19 requests that wait together get through."""
-
-    def __init__(self, crawler: Any) -> None:  # noqa: ANN401 Scrapy's crawler is not ours to name
-        super().__init__(crawler)
-        self._asking = Lock()
-
-    async def robot_parser(self, request: Request) -> RobotParser | None:
-        """The rules of the request's host."""
-        async with self._asking:
-            return await super().robot_parser(request)
-
-
-class PublicResolver(CachingThreadedResolver):
-    """Refuses names that lead into a private network: a site must not make us ask its neighbours."""
-
-    def getHostByName(self, name: str, timeout: Any = ()) -> Deferred[str]:  # noqa: ANN401, N802 Twisted's name
-        """The public IPv4 address of a name. Fails with DNSLookupError."""
-        return super().getHostByName(name, timeout).addCallback(refuse_private)
-
-
-def refuse_private(found: str) -> str:
-    """The address, if it is public. Raises DNSLookupError."""
-    if is_private(found):
-        raise DNSLookupError(found)
-    return found
+def _leads_up(item: Wanted, target: str) -> bool:
+    """Whether a redirect only leads home or to a list above: the site's way to say that a thing is gone."""
+    path = urlsplit(target).path
+    if item.kind in ARTICLES:
+        return urlsplit(item.address).path.startswith(path) and path.endswith("/")
+    return path == "/" and item.kind != "front"
 
 
 def _location(response: Response) -> str:

@@ -1,82 +1,132 @@
 """The five stages in their order. Each takes what the stage before it left in the state folder."""
 
-import json
-from collections.abc import Iterator
-from hashlib import sha256
+from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
-from plugins.scrape_import.adapters import nukeviet
-from plugins.scrape_import.addresses import absolute
-from plugins.scrape_import.archive import Answer, Archive
-from plugins.scrape_import.article import ScrapedArticle, from_json, to_json
-from plugins.scrape_import.convert import convert
+from plugins.scrape_import.adapters.nukeviet_addresses import read_address
+from plugins.scrape_import.addresses import absolute, host_of
+from plugins.scrape_import.any_site import looks_like_story
+from plugins.scrape_import.archive import Archive
+from plugins.scrape_import.delivery import Delivered, Depot, Ways, deliver
 from plugins.scrape_import.fetch import fetch
-from plugins.scrape_import.file_names import Lost, body_of, name_files
 from plugins.scrape_import.files import replace_file
-from plugins.scrape_import.frontier import Wanted, files_of
+from plugins.scrape_import.harvest import Harvest, gather
+from plugins.scrape_import.lock import only_import
+from plugins.scrape_import.pages import Pages
+from plugins.scrape_import.progress import Progress
+from plugins.scrape_import.redirects import UnreadableRedirectsError, write_redirects
+from plugins.scrape_import.renewal import Renewal
 from plugins.scrape_import.report import Report
-from plugins.scrape_import.write import Ledger, write
+from plugins.scrape_import.report_page import report_page
+from plugins.scrape_import.spider import Fetched
+from plugins.scrape_import.survey import Scope, Survey
+from plugins.scrape_import.write import Ledger
 
 
 class CannotStartError(Exception):
     """There is nothing to import at this address; the text is one Vietnamese sentence."""
 
 
-class CannotImportError(Exception):
-    """The article could not be brought; the text is one Vietnamese sentence."""
+class Job(NamedTuple):
+    """What to import, where to, and how. `limit` counts articles, the newest first; `delay` is in seconds."""
+
+    url: str
+    content: Path
+    state: Path
+    delay: float
+    also_hosts: tuple[str, ...] = ()
+    limit: int | None = None
+    since: date | None = None
+    dry_run: bool = False
+    refresh: bool = False
 
 
-def import_article(url: str, content: Path, state: Path, *, delay: float, dry_run: bool) -> Report:
-    """The report on one article, brought from its address on the old site into the content folder.
+def import_site(job: Job) -> Report:
+    """The report on a whole site or one article, brought from the old site into the content folder.
 
-    Raises CannotStartError, CannotImportError.
+    Raises CannotStartError, StateInUseError.
     """
-    start = discover(url)
-    archive = Archive(state)
-    troubles = fetch(start, archive, follow, delay)
-    stored = parse(archive, start.address, state, troubles)
-    article = from_json(json.loads(stored.read_text(encoding="utf-8")))
-    files = name_files(article, archive.find)
-    draft = convert(article, files.names)
-    bodies = {address: body_of(address, archive.find) or b"" for address in draft.files.values()}
-    written = write(draft, bodies, content, Ledger(state / "written.json"), dry_run=dry_run)
-    lost = tuple(Lost(item.address, troubles.get(item.address, item.reason)) for item in files.lost)
-    report = Report(article.address, written, lost)
-    replace_file(state / "reports" / stored.name, report.json().encode())
+    scope = scope_of(job)
+    with only_import(job.state), Progress() as progress:
+        archive, pages = Archive(job.state), Pages(job.state)
+        renewal = Renewal(job.state)
+        if job.refresh:
+            renewal.begin()
+        walk = Survey(scope, archive, pages, renewal)
+        fetched = fetch(walk.frontier, archive, scope.hosts, job.delay, progress)
+        survey = Survey(scope, archive, pages)
+        survey.frontier.finish()
+        harvest = gather(survey.asked(), pages, fetched.troubles, tuple(survey.discovery.forms.values()), job.since)
+        _require_something(scope, harvest, fetched)
+        ways = Ways(scope.hosts, survey.discovery.forms, survey.discovery.section_names)
+        depot = Depot(archive, fetched.troubles, job.content, Ledger(job.state / "written"), job.dry_run)
+        progress.expect("written", len(harvest.articles))
+        delivered: list[Delivered] = []
+        for one in deliver(harvest.articles, ways, depot):
+            delivered.append(one)
+            progress.step("written")
+        notices = [*_notices(survey, fetched), *_redirect(job, delivered)]
+        report = Report(
+            scope.start,
+            (*(one.entry for one in delivered), *harvest.others),
+            tuple(notices),
+            sum(fetched.sizes),
+            sum(one.size for one in delivered),
+            job.dry_run,
+        )
+        is_whole_walk = not scope.is_article and scope.limit is None and scope.since is None
+        if is_whole_walk and not fetched.troubles:
+            renewal.finish(survey.teasers())
+        replace_file(job.state / "report.json", report.json().encode())
+        replace_file(job.state / "report.html", report_page(report).encode())
     return report
 
 
-def discover(url: str) -> Wanted:
-    """What to fetch for this address. Raises CannotStartError."""
-    address = absolute(url, url)
-    if not nukeviet.is_article_address(address):
+def scope_of(job: Job) -> Scope:
+    """What the address asks for: a whole site, or one article. Raises CannotStartError."""
+    start = absolute(job.url, job.url)
+    if not start:
         raise CannotStartError(
-            f'"{url}" không phải địa chỉ một bài viết NukeViet (dạng https://trang.cu/chuyen-muc/ten-bai-123.html). '
-            "Chưa nhập được cả trang, mỗi lần chỉ nhập một bài.",
+            f'"{job.url}" không phải địa chỉ trang web. Viết cả trang như https://trang.cu/, hoặc một bài như '
+            "https://trang.cu/chuyen-muc/ten-bai-123.html.",
         )
-    return Wanted(address, is_page=True)
+    is_article = read_address(start) is not None or looks_like_story(start)
+    return Scope(start, frozenset({host_of(start), *job.also_hosts}), is_article, job.limit, job.since)
 
 
-def follow(answer: Answer) -> Iterator[Wanted]:
-    """What an archived page leads to."""
-    try:
-        article = nukeviet.parse(answer)
-    except nukeviet.NotAnArticleError:
+def _require_something(scope: Scope, harvest: Harvest, fetched: Fetched) -> None:
+    """Raises CannotStartError where the start address led to nothing at all."""
+    if harvest.articles or harvest.older:
         return
-    yield from files_of(article)
+    troubles = fetched.troubles
+    if scope.is_article:
+        refused = next((entry for entry in harvest.others if entry.outcome == "refused"), None)
+        if refused is None and not troubles:
+            raise CannotStartError(f"Trang ở {scope.start} không phải một bài viết mà ai cũng đọc được.")
+    elif not harvest.others:
+        reason = next(iter(troubles.values()), "")
+        told = f": {reason}" if reason else ". Trang có đúng là trang tin không?"
+        raise CannotStartError(f"Không tìm thấy bài viết nào ở {scope.start}{told}")
 
 
-def parse(archive: Archive, address: str, state: Path, troubles: dict[str, str]) -> Path:
-    """The file with the parsed article. Raises CannotImportError, CannotStartError."""
-    answer = archive.find(address)
-    if answer is None:
-        raise CannotImportError(f"Không tải được {address}: {troubles.get(address, 'chưa rõ vì sao')}.")
-    if not answer.is_found:
-        raise CannotImportError(f"Trang cũ không có bài này (trả lời {answer.status}): {address}")
+def _notices(survey: Survey, fetched: Fetched) -> list[str]:
+    """What concerns the whole site: lists that did not come, numbers that were not asked for."""
+    lists = [address for address in fetched.troubles if address in survey.lists]
+    notices = [f"Không đọc được danh mục {address}: {fetched.troubles[address]}." for address in lists]
+    if survey.unprobed:
+        notices.append(
+            f"Còn {survey.unprobed} số bài không thấy trong danh mục nào, nhiều quá nên chưa hỏi từng số một.",
+        )
+    return notices
+
+
+def _redirect(job: Job, delivered: list[Delivered]) -> list[str]:
+    """Write the redirects; a sentence if that could not be done."""
+    if job.dry_run:
+        return []
     try:
-        article: ScrapedArticle = nukeviet.parse(answer)
-    except nukeviet.NotAnArticleError:
-        raise CannotStartError(f"Trang ở {address} không phải một bài viết NukeViet mà ai cũng đọc được.") from None
-    path = state / "articles" / f"{sha256(article.address.encode()).hexdigest()[:32]}.json"
-    replace_file(path, (json.dumps(to_json(article), ensure_ascii=False, indent=1) + "\n").encode())
-    return path
+        write_redirects(job.content, {old: new for one in delivered for old, new in one.redirects.items()})
+    except UnreadableRedirectsError as problem:
+        return [str(problem)]
+    return []
