@@ -12,7 +12,7 @@ from plugins.views.frame import HOME, Frame, moment
 from plugins.views.pages import AlbumsView
 from plugins.views.paging import paged
 from plugins.views.parts import AlbumCard
-from plugins.views.photo_sequence import Entry, pages_of, photo_sequence
+from plugins.views.photo_sequence import Entry, counted, pages_of, photo_sequence
 from plugins.views.pictures import card_picture
 from plugins.views.site import Site, Story
 
@@ -64,5 +64,5 @@ def album_zip(entries: tuple[Entry, ...], book: PhotoBook) -> bytes:
 def _card(story: Story, site: Site) -> AlbumCard:
     picture = card_picture(story, site.photos, "album")
     assert picture is not None
-    count = sum(1 for _ in pages_of(photo_sequence(story.document, site.photos)))
+    count = counted(story.document, tuple(pages_of(photo_sequence(story.document, site.photos))))
     return AlbumCard(story.document.front.title, story.address, moment(story.date), picture, f"{count} ảnh")

@@ -15,7 +15,7 @@ from plugins.views.links import LinkTable, attachment_address
 from plugins.views.pages import ArticleView, Correction, StandingView
 from plugins.views.parts import Attachment, BodyPart, Link
 from plugins.views.photo_sequence import Entry, pages_of, photo_sequence
-from plugins.views.pictures import SIZES, figure, gallery, share_image
+from plugins.views.pictures import SIZES, figure, gallery, share_image, single
 from plugins.views.site import Story
 
 Files = dict[str, Path | bytes]
@@ -106,7 +106,7 @@ def render_parts(
             parts.append(BodyPart(Markup(html), ()))  # noqa: S704 articles.body has cleaned it
             continue
         run, entries = entries[: len(part)], entries[len(part) :]
-        shown = gallery(run, book, address) if len(run) > 1 else (figure(run[0], book, address, SIZES["body"]),)
+        shown = gallery(run, book, address) if len(run) > 1 else (single(run[0], book, address),)
         parts.append(BodyPart(Markup(), shown))
     return RenderedBody(tuple(parts), entries, files)
 

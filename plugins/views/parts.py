@@ -34,7 +34,7 @@ class Source:
 class Picture:
     """One photo as `<picture>`: better formats first, then the `<img>` that every browser knows.
 
-    `width` and `height` are those of the file at `src`, in pixels; `sizes` tells the browser how wide the layout shows it.
+    `width` and `height` are those of the widest file, in pixels; `sizes` tells the browser how wide the layout shows it.
     """
 
     sources: tuple[Source, ...]

@@ -7,7 +7,7 @@ from plugins.vietnamese.numbers import file_size
 from plugins.views.frame import HOME, Frame, moment, section_link
 from plugins.views.pages import PhotoView
 from plugins.views.parts import Attachment, Link
-from plugins.views.photo_sequence import Entry, pages_of, photo_address, photo_sequence
+from plugins.views.photo_sequence import Entry, counted, pages_of, photo_address, photo_sequence
 from plugins.views.pictures import SIZES, figure, rendition_address
 from plugins.views.site import Story
 
@@ -16,13 +16,14 @@ def photo_views(story: Story, frame: Frame) -> Iterator[tuple[str, PhotoView]]:
     """The page of each photo of a story that can be shown, with its address."""
     book = frame.site.photos
     entries = tuple(pages_of(photo_sequence(story.document, book)))
-    links = [Link(f"Ảnh {number}", photo_address(story.address, entry.slug)) for number, entry in enumerate(entries, 1)]
+    names = _names(story, entries)
+    links = [Link(name, photo_address(story.address, entry.slug)) for name, entry in zip(names, entries, strict=True)]
     article = Link(story.document.front.title, story.address)
     trail = frame.site.tree.trail(story.section) if story.section else ()
     for place, entry in enumerate(entries):
         shown = figure(entry, book, story.address, SIZES["photo"])
         assert shown.picture is not None
-        position = f"Ảnh {place + 1} trên {len(entries)}"
+        position = names[place]
         words = entry.photo.caption or entry.photo.alt
         title = f"{position}: {words or article.text}"
         address = links[place].url
@@ -41,6 +42,12 @@ def photo_views(story: Story, frame: Frame) -> Iterator[tuple[str, PhotoView]]:
                 download=_download(entry, book),
             ),
         )
+
+
+def _names(story: Story, entries: tuple[Entry, ...]) -> list[str]:
+    """What each photo is called. The cover comes first but is not counted, as in the viewer."""
+    count = counted(story.document, entries)
+    return ["Ảnh bìa"] * (len(entries) - count) + [f"Ảnh {number} trên {count}" for number in range(1, count + 1)]
 
 
 def _download(entry: Entry, book: PhotoBook) -> Attachment | None:

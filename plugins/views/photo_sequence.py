@@ -1,7 +1,7 @@
 """The photos of an article in order, each with its own lasting address."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -53,6 +53,12 @@ def photo_sequence(document: Document, book: PhotoBook) -> tuple[Entry, ...]:
 def pages_of(entries: tuple[Entry, ...]) -> Iterator[Entry]:
     """The entries that have a page of their own."""
     return (entry for entry in entries if entry.slug and not entry.is_repeat)
+
+
+def counted(document: Document, pages: Sequence[Entry]) -> int:
+    """How many photos an article has for its readers: its cover does not count beside others."""
+    has_cover = len(pages) > 1 and pages[0].photo is document.front.cover
+    return len(pages) - has_cover
 
 
 def photo_address(article_address: str, slug: str) -> str:

@@ -23,6 +23,7 @@ SIZES: Final = {
     "strip": "18rem",
     "album": "(min-width: 68rem) 20rem, (min-width: 40rem) 31vw, 100vw",
     "body": "(min-width: 62rem) 60rem, 100vw",
+    "upright": "(min-width: 30rem) 30rem, 100vw",
     "cover": "(min-width: 68rem) 60rem, 100vw",
     "photo": "100vw",
 }
@@ -40,13 +41,14 @@ def picture(renditions: Iterable[Rendition], sizes: str, alt: str) -> Picture:
         by_type.setdefault(rendition.type, []).append(rendition)
     plain = by_type.pop(_PLAIN)
     fallback = max((item for item in plain if item.width <= _FALLBACK_WIDTH), key=_width, default=plain[0])
+    widest = max((*plain, *(item for items in by_type.values() for item in items)), key=_width)
     return Picture(
         sources=tuple(Source(kind, _srcset(items)) for kind, items in by_type.items()),
         src=rendition_address(fallback),
         srcset=_srcset(plain),
         sizes=sizes,
-        width=fallback.width,
-        height=fallback.height,
+        width=widest.width,
+        height=widest.height,
         alt=alt,
     )
 
@@ -64,6 +66,12 @@ def figure(entry: Entry, book: PhotoBook, address: str, sizes: str, classes: str
         url=photo_address(address, entry.slug) if entry.slug else "",
         classes=f"{tint(shot.developed.verdict.colour)} {classes}".strip() if shot else classes,
     )
+
+
+def single(entry: Entry, book: PhotoBook, address: str) -> Figure:
+    """A photo that stands alone between paragraphs; the layout keeps an upright one narrower."""
+    is_upright = entry.shot is not None and entry.shot.developed.verdict.ratio < 1
+    return figure(entry, book, address, SIZES["upright" if is_upright else "body"])
 
 
 def gallery(entries: Sequence[Entry], book: PhotoBook, address: str) -> tuple[Figure, ...]:

@@ -17,7 +17,7 @@ def test_nothing_is_loaded_before_the_first_tap(article: Page, site_url: str) ->
     assert [address for address in asked if "/gallery-" in address]
     assert [address for address in asked if "/viewer-" in address] == []
     article.click(thumbnail("12"))
-    expect_photo(article, "12", 13)
+    expect_photo(article, "12", 12)
     assert len([address for address in asked if "/viewer-" in address]) == 1
 
 
@@ -52,7 +52,8 @@ def test_nothing_jumps_while_an_article_with_a_gallery_loads(browser: Browser, s
         page.wait_for_timeout(30)
     page.wait_for_load_state("networkidle")
     assert page.evaluate("shifts") == []
-    assert page.evaluate("document.documentElement.scrollHeight") == height
+    # A rendition's own proportions differ from the photo's by the rounding of its height.
+    assert abs(page.evaluate("document.documentElement.scrollHeight") - height) <= 1
     context.close()
 
 

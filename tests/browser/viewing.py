@@ -3,8 +3,8 @@
 from playwright.sync_api import Page, expect
 
 ARTICLE = "/2026/ngay-hoi-dai-doan-ket-bau-sen/"
-NUMBER_OF_PHOTOS = 23
-"""The cover and the 22 photos of the gallery."""
+NUMBER_OF_PHOTOS = 22
+"""The photos of the gallery; the cover comes before them, uncounted."""
 
 
 def thumbnail(name: str) -> str:
@@ -16,8 +16,9 @@ def hash_of(page: Page) -> str:
 
 
 def expect_photo(page: Page, name: str, number: int) -> None:
-    """The viewer shows a photo: in its counter, in the address, and as a picture that has come."""
-    expect(page.locator(".viewer__position")).to_contain_text(f"Ảnh {number} trên {NUMBER_OF_PHOTOS}")
+    """The viewer shows a photo (0 is the cover): in its counter, in the address, and as a picture that has come."""
+    counter = f"Ảnh {number} trên {NUMBER_OF_PHOTOS}" if number else "Ảnh bìa"
+    expect(page.locator(".viewer__position")).to_contain_text(counter)
     alt = page.locator(f'a[data-photo="{name}"] img').first.get_attribute("alt")
     image = page.locator("dialog.viewer img")
     expect(image).to_have_attribute("alt", alt or "")

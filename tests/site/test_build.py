@@ -107,7 +107,7 @@ def test_bad_files_are_told_and_lose_no_good_article(workshop: Workshop) -> None
         assert (workshop.output / "2026" / slug / "index.html").is_file(), slug
     folder = content / "articles/2026"
     expected = [
-        f'{folder}/anh-hong.md:6: ảnh "hong.jpg": tệp này không phải ảnh. Chép lại ảnh gốc.',
+        f'{folder}/anh-hong.md:6: ảnh "hong.jpg" là một trang web, không phải ảnh. Tải lại ảnh gốc.',
         f'{folder}/anh.md:6: không thấy ảnh "vang.png" cạnh bài.',
         f'{folder}/khoa.md:2: không có khóa "titel". Có phải là "title"?',
         f"{folder}/khong-khai-bao.md:1: thiếu phần khai báo. Mở đầu tệp bằng một dòng ---, rồi title, date, "

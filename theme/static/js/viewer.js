@@ -28,6 +28,10 @@ const photos = links
     words: wordsOf(link.closest("figure")),
   }));
 
+// The cover comes first but is not counted, so that the counter agrees with the numbers in the gallery.
+const covers = photos.length > 1 && photos[0].link.closest(".article__cover") ? 1 : 0;
+const counter = (index) => (index < covers ? "Ảnh bìa" : `Ảnh ${index + 1 - covers} trên ${photos.length - covers}`);
+
 const dialog = document.createElement("dialog");
 dialog.className = "viewer";
 dialog.setAttribute("aria-labelledby", "viewer-position");
@@ -87,7 +91,7 @@ function show(index) {
   const spoken = document.createElement("span");
   spoken.className = "visually-hidden";
   spoken.textContent = `: ${photos[index].alt}`;
-  position.replaceChildren(`Ảnh ${index + 1} trên ${photos.length}`, ...(photos[index].alt ? [spoken] : []));
+  position.replaceChildren(counter(index), ...(photos[index].alt ? [spoken] : []));
   words.replaceChildren(...photos[index].words.map((node) => node.cloneNode(true)));
   buttons.previous.setAttribute("aria-disabled", index === 0);
   buttons.next.setAttribute("aria-disabled", index === photos.length - 1);
