@@ -5,6 +5,7 @@ CACHE ?= .cache
 PORT ?= 8000
 PYTHON ?= python3
 STATE ?=
+PHOTOS ?= 400
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -12,10 +13,10 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve check publish import test lint lock clean-cache clean
+.PHONY: help html serve check publish import test lint bench lighthouse lock clean-cache clean
 
 help:  ## print this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
 
 html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir]
 	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
@@ -45,6 +46,13 @@ lint: $(VENV)/.test
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+
+bench: $(VENV)/.runtime  ## measure the making of photos beside eleventy-img and Hugo: [PHOTOS=400] [CACHE=dir]
+	@$(BIN)/python -m tools.bench --photos $(PHOTOS) --cache "$(CACHE)"
+
+lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir] [CACHE=dir]
+	@sh tests/install-browser
+	@$(BIN)/python -m tools.lighthouse "$(OUTPUT)" --cache "$(CACHE)"
 
 lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes
 	@for set in "runtime" "test --extra test"; do \

@@ -1,0 +1,1 @@
+"""How fast photos are developed, beside what others take for the same files: `make bench`."""

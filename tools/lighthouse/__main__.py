@@ -1,0 +1,57 @@
+"""Judge the built demo newspaper on a phone: python -m tools.lighthouse OUTPUT [--cache .cache]."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from tools.install import npm_packages
+from tools.lighthouse.audit import HERE, RUNS, audit
+from tools.lighthouse.first_screen import PHONE, PIXEL_RATIO, first_screen, opened_browser
+from tools.lighthouse.server import serving
+
+PAGES: Final = {
+    "front": "/",
+    "article with 22 photos": "/2026/ngay-hoi-dai-doan-ket-bau-sen/",
+    "section": "/mo-hinh-dan-van-kheo/",
+}
+
+
+def main() -> None:
+    """Print a table of Lighthouse's figures and one of what arrives before the first scroll."""
+    parser = argparse.ArgumentParser(prog="python -m tools.lighthouse", description=main.__doc__)
+    parser.add_argument("output", type=Path, help="the built site")
+    parser.add_argument("--cache", type=Path, default=Path(".cache"), help="the cache folder (default: .cache)")
+    asked = parser.parse_args()
+    folder = asked.cache.resolve() / "lighthouse"
+    npm_packages(HERE, folder)
+    misses = {}
+    with serving(asked.output) as site:
+        _say("| Lighthouse, mobile | performance | accessibility | best practices | SEO | LCP s | CLS | KB |")
+        _say("|---|---:|---:|---:|---:|---:|---:|---:|")
+        for name, address in PAGES.items():
+            figures, misses[name] = audit(site + address, folder)
+            scores = " | ".join(f"{score:.0f}" for score in figures[:4])
+            speed = f"{figures.paint:.2f} | {figures.shift:.3f} | {figures.transferred / 1000:.0f}"
+            _say(f"| {name} | {scores} | {speed} |")
+        _say(f"\n| {PHONE['width']} px at {PIXEL_RATIO}x, slow 4G, not scrolled | KB | requests | LCP s | CLS |")
+        _say("|---|---:|---:|---:|---:|")
+        with opened_browser() as browser:
+            for name, address in PAGES.items():
+                screen = first_screen(browser, site + address)
+                speed = f"{screen.paint:.2f} | {screen.shift:.3f}"
+                _say(f"| {name} | {screen.transferred / 1000:.0f} | {screen.requests} | {speed} |")
+    _say(f"\nMedian of {RUNS} runs of Lighthouse. Load average after: {os.getloadavg()[0]:.1f}.")
+    for name, missed in misses.items():
+        if missed:
+            _say(f"Points lost by {name}: {', '.join(missed)}.")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

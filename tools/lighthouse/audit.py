@@ -1,0 +1,69 @@
+"""What Lighthouse says of a page: its mobile profile, a middling phone on slow 4G."""
+
+import json
+import os
+import statistics
+import subprocess
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from tools.install import program
+
+HERE: Final = Path(__file__).parent
+
+RUNS: Final = 3
+"""A page is judged so many times and the median counts, because its speed depends on what else the machine does."""
+
+_CATEGORIES: Final = ("performance", "accessibility", "best-practices", "seo")
+_MEASURES: Final = ("largest-contentful-paint", "cumulative-layout-shift", "total-byte-weight")
+
+
+class Figures(NamedTuple):
+    """Lighthouse's four scores (0 to 100), largest contentful paint (s), layout shift, and bytes until the page is idle."""
+
+    performance: float
+    accessibility: float
+    best_practices: float
+    seo: float
+    paint: float
+    shift: float
+    transferred: float
+
+
+class Audit(NamedTuple):
+    """A page's figures, and the names of the audits that took points off the scores that do not depend on speed."""
+
+    figures: Figures
+    misses: tuple[str, ...]
+
+
+def audit(address: str, folder: Path) -> Audit:
+    """The medians of some runs of the Lighthouse that is installed in this folder."""
+    reports = [_report(address, folder) for _ in range(RUNS)]
+    columns = zip(*map(_figures, reports), strict=True)
+    return Audit(Figures(*map(statistics.median, columns)), _misses(reports[0]))
+
+
+def _report(address: str, folder: Path) -> dict[str, Any]:
+    lighthouse = [program("node"), str(folder / "node_modules" / "lighthouse" / "cli" / "index.js"), address]
+    options = ["--quiet", "--output=json", "--no-enable-error-reporting", f"--only-categories={','.join(_CATEGORIES)}"]
+    run = subprocess.run(  # noqa: S603  the address is our own server's
+        [*lighthouse, *options, "--chrome-flags=--headless=new --no-sandbox"],
+        env=os.environ | {"CHROME_PATH": program("chromium")},
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    report: dict[str, Any] = json.loads(run.stdout)
+    return report
+
+
+def _figures(report: dict[str, Any]) -> Figures:
+    scores = [report["categories"][name]["score"] * 100 for name in _CATEGORIES]
+    paint, shift, weight = (report["audits"][name]["numericValue"] for name in _MEASURES)
+    return Figures._make((*scores, paint / 1000, shift, weight))
+
+
+def _misses(report: dict[str, Any]) -> tuple[str, ...]:
+    weighed = (item for name in _CATEGORIES[1:] for item in report["categories"][name]["auditRefs"] if item["weight"])
+    scores = {item["id"]: report["audits"][item["id"]]["score"] for item in weighed}
+    return tuple(name for name, score in scores.items() if score is not None and score < 1)
