@@ -122,7 +122,8 @@ class _Levels:
             min(box.right * share, level),
             min(box.bottom * share, source.height),
         )
-        made = source.resize((width, height), Image.Resampling.LANCZOS, box=edges, reducing_gap=2.0)
+        # Bicubic takes two thirds of Lanczos' time; in a cascade of small steps nobody can tell them apart.
+        made = source.resize((width, height), Image.Resampling.BICUBIC, box=edges, reducing_gap=2.0)
         if box.width == self.full_width and box.height * share >= source.height - 1:
             self.images[width] = made
         return made

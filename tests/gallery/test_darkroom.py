@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from plugins.gallery.darkroom import Darkroom, Developed
-from plugins.gallery.recipes import Format, Order, Recipe
+from plugins.gallery.recipes import MAKING, Format, Order, Recipe
 from tests.conftest import draw_photo
 from tests.gallery.samples import ORDER
 
@@ -47,7 +47,7 @@ def test_a_new_order_leaves_the_old_ones_alone(tmp_path: Path) -> None:
     assert {item.width for item in developed.sheets[CARD].renditions} == {60}
     after = stamps(tmp_path / "cache")
     changed = {name for name in before if after[name] != before[name]}
-    assert all(name.endswith("-1.json") for name in changed)
+    assert all(name.endswith(f"-{MAKING}.json") for name in changed)
 
 
 def test_worker_processes_give_the_same_bytes_as_one(tmp_path: Path) -> None:
@@ -59,7 +59,7 @@ def test_worker_processes_give_the_same_bytes_as_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"xx", b"{}"])
-@pytest.mark.parametrize("kind", ["*-1.json", "*-????????.json", "*.avif"])
+@pytest.mark.parametrize("kind", [f"*-{MAKING}.json", "*-????????.json", "*.avif"])
 def test_a_damaged_cache_is_made_good(tmp_path: Path, damage: bytes, kind: str) -> None:
     photo = draw_photo(tmp_path / "a.jpg")
     good = develop(tmp_path, photo)
