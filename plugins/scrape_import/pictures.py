@@ -17,15 +17,20 @@ _SMALLEST: Final = 3
 """Pixels; smaller pictures are counters and spacers."""
 
 
-def settle_pictures(root: Tag, resolve: Callable[[str], str]) -> None:
-    """Give each `img` its absolute address as `src`, its real `alt`, and no other attribute.
+def settle_pictures(root: Tag, resolve: Callable[[str], str]) -> list[str]:
+    """Addresses as written of pictures that lie nowhere on the web, such as on the author's own disk.
 
-    The big picture behind a linked thumbnail takes its place. Pictures without an address, and those nobody can see,
-    are taken out; `data:` pictures stay.
+    Gives each `img` its absolute address as `src`, its real `alt`, and no other attribute. The big picture behind a
+    linked thumbnail takes its place. Pictures without an address, and those nobody can see, are taken out; `data:`
+    pictures stay.
     """
+    lost = []
     for picture in root.find_all("img"):
         address = _address(picture, resolve)
         if not address or _is_tiny(picture):
+            written = str(picture.get("src", "")).strip()
+            if written and not address:
+                lost.append(written)
             picture.decompose()
             continue
         link = picture.find_parent("a")
@@ -34,6 +39,7 @@ def settle_pictures(root: Tag, resolve: Callable[[str], str]) -> None:
             if _IS_PICTURE.search(big) and len(link.find_all("img")) == 1:
                 address = big
         picture.attrs = {"alt": _words(str(picture.get("alt", "")), address), "src": address}
+    return lost
 
 
 def _address(picture: Tag, resolve: Callable[[str], str]) -> str:

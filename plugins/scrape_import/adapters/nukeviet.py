@@ -69,9 +69,10 @@ _OLD_LEAD: Final = (
 _TRAIL: Final = "ul.temp-breadcrumbs [itemprop=name], .breadcrumb [itemprop=title]"
 _CREDITS: Final = (
     "p.h5.text-right",
-    "div.bodytext ~ p.text-right",
+    "p.text-right",
     "div.bodytext ~ p[style*='text-align: right']",
 )
+_IN_BODY: Final = "ancestor::*[contains(concat(' ', @class, ' '), ' bodytext ')]"
 _TAG_LINKS: Final = "em.fa-tags ~ a, i.fa-tags ~ a, div.keywords a"
 _TOPIC: Final = "p.text-right > a[href*='/topic/']::attr(title), p.text-right > a[href*='op=topic/']::attr(title)"
 """Fields that may stand outside of the root, all the more where a stray </div> in the body closed it early."""
@@ -210,6 +211,7 @@ def _credits(page: Page) -> dict[str, Selector]:
     matches = [
         (line, _CREDIT.match(clean_text(line.xpath("string()").get(""))))
         for line in next((lines for lines in found if lines), ())
+        if not line.xpath(_IN_BODY)
     ]
     return {_CREDIT_NAMES.get(match[1], match[1]): line for line, match in matches if match}
 
