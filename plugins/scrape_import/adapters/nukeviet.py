@@ -208,11 +208,9 @@ def _cover(root: Selector, page: Page, title: str) -> ScrapedPhoto | None:
 
 def _credits(page: Page) -> dict[str, Selector]:
     found = (page.all(query) for query in _CREDITS)
-    matches = [
-        (line, _CREDIT.match(clean_text(line.xpath("string()").get(""))))
-        for line in next((lines for lines in found if lines), ())
-        if not line.xpath(_IN_BODY)
-    ]
+    lines = next((list(lines) for lines in found if lines), [])
+    outside = [line for line in lines if not line.xpath(_IN_BODY)]
+    matches = [(line, _CREDIT.match(clean_text(line.xpath("string()").get("")))) for line in outside or lines]
     return {_CREDIT_NAMES.get(match[1], match[1]): line for line, match in matches if match}
 
 
