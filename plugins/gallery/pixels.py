@@ -10,7 +10,7 @@ import pillow_heif
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from plugins.gallery.embedded_caption import embedded_caption
-from plugins.gallery.recipes import Box, Order, crop, height_at, widths
+from plugins.gallery.recipes import Order, crop, height_at, widths
 from plugins.gallery.troubles import DAMAGED, NO_PICTURE, too_large, trouble_of_bytes
 from plugins.gallery.verdicts import Verdict
 
@@ -24,6 +24,9 @@ Image.MAX_IMAGE_PIXELS = None
 
 _TURNED: Final = frozenset({5, 6, 7, 8})
 """Values of EXIF's Orientation (0x0112) that swap width and height."""
+
+_ENOUGH: Final = 2560
+"""Width in px at which a photo is decoded at least, for orders that need no more."""
 
 _ENCODERS: Final[dict[str, dict[str, int | bool]]] = {
     # Speed 9 gives the same bytes as slower speeds to within a few per cent, at a tenth of their time.
@@ -55,7 +58,7 @@ class Development(NamedTuple):
 def develop(data: bytes, orders: tuple[Order, ...]) -> Development:
     """The verdict on a photo's bytes and its renditions. Pure, so it may run on any machine.
 
-    Nothing of the original's metadata goes into the renditions: rotation is applied, colours are turned into sRGB, of an
+    What an order gives depends on no other order: it does not matter when and with which others it is made. Nothing of the original's metadata goes into the renditions: rotation is applied, colours are turned into sRGB, of an
     animation the first picture is taken.
     """
     if trouble := trouble_of_bytes(data):
@@ -64,90 +67,73 @@ def develop(data: bytes, orders: tuple[Order, ...]) -> Development:
         with warnings.catch_warnings():
             # Pillow warns of odd metadata, which we do not keep.
             warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(data)) as opened:
-                width, height = _shown_size(opened)
-                caption = embedded_caption(opened)
-                _draft(opened, _needed_width(orders, width, height) / width)
-                if opened.width * opened.height > MOST_PIXELS:
-                    return Development(Verdict(trouble=too_large(width, height)), ())
-                image = _plain(opened)
+            photo = _open(data, _ENOUGH)
+            if isinstance(photo, str):
+                return Development(Verdict(trouble=photo), ())
+            sheets = tuple(_sheet(photo, order, data) for order in orders)
     except UnidentifiedImageError:
         return Development(Verdict(trouble=NO_PICTURE), ())
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, struct.error):
         # What Pillow raises on a file that is cut or damaged; SyntaxError is its own word for a broken PNG.
         return Development(Verdict(trouble=DAMAGED), ())
-    levels = _Levels(image, width)
-    sheets = tuple(tuple(_sheet(levels, order, width, height)) for order in orders)
-    return Development(Verdict(width, height, levels.average_colour(), caption), sheets)
+    return Development(Verdict(photo.width, photo.height, _average_colour(photo.image), photo.caption), sheets)
 
 
-def _shown_size(opened: Image.Image) -> tuple[int, int]:
-    """Width and height (px) of a picture once it stands upright."""
-    width, height = opened.size
-    return (height, width) if opened.getexif().get(0x0112) in _TURNED else (width, height)
+class _Photo(NamedTuple):
+    """A decoded picture, and the width and height (px) of the whole photo, which may be larger."""
+
+    image: Image.Image
+    width: int
+    height: int
+    caption: str
 
 
-def _needed_width(orders: tuple[Order, ...], width: int, height: int) -> float:
-    """How wide (px) the whole picture must be decoded for the widest rendition of any order."""
-    needs: list[float] = [min(width, 1600)]
-    for order in orders:
-        box = crop(width, height, order.recipe.ratio, order.focus)
-        needs += [max(widths(item.widths, int(box.width))) * width / box.width for item in order.recipe.formats]
-    return max(needs)
+def _open(data: bytes, enough: int) -> _Photo | str:
+    """A photo decoded at `enough` px of width or more, or the trouble of one that has too many pixels.
+
+    A JPEG of twice that size is decoded at half, a quarter or an eighth, for next to nothing.
+    """
+    with Image.open(io.BytesIO(data)) as opened:
+        width, height = opened.size
+        if opened.getexif().get(0x0112) in _TURNED:
+            width, height = height, width
+        caption = embedded_caption(opened)
+        share = enough / width
+        opened.draft(None, (ceil(opened.width * share), ceil(opened.height * share)))
+        if opened.width * opened.height > MOST_PIXELS:
+            return too_large(width, height)
+        return _Photo(_plain(opened), width, height, caption)
 
 
-def _draft(opened: Image.Image, share: float) -> None:
-    """Let a JPEG that is at least twice as large as needed be decoded at half, a quarter or an eighth, for next to nothing."""
-    opened.draft(None, (ceil(opened.width * share), ceil(opened.height * share)))
-
-
-class _Levels:
-    """A picture at falling widths: each is scaled from the one above it, which costs less and looks the same."""
-
-    def __init__(self, image: Image.Image, full_width: int) -> None:
-        self.images = {image.width: image}
-        self.full_width = full_width
-
-    def part(self, box: Box, width: int, height: int) -> Image.Image:
-        """A part of the picture, given in pixels of the full size, at a width and height in pixels."""
-        if box.width == self.full_width and width in self.images and self.images[width].height == height:
-            return self.images[width]
-        needed = width * self.full_width / box.width
-        level = min((size for size in self.images if size >= needed - 0.5), default=max(self.images))
-        source = self.images[level]
-        share = level / self.full_width
-        edges = (
-            box.left * share,
-            box.top * share,
-            min(box.right * share, level),
-            min(box.bottom * share, source.height),
-        )
-        # Bicubic takes two thirds of Lanczos' time; in a cascade of small steps nobody can tell them apart.
-        made = source.resize((width, height), Image.Resampling.BICUBIC, box=edges, reducing_gap=2.0)
-        if box.width == self.full_width and box.height * share >= source.height - 1:
-            self.images[width] = made
-        return made
-
-    def average_colour(self) -> str:
-        """`#rrggbb` of the picture as a single pixel."""
-        smallest = self.images[min(self.images)]
-        red, green, blue = smallest.resize((1, 1), Image.Resampling.BOX).tobytes()
-        return f"#{red:02x}{green:02x}{blue:02x}"
-
-
-def _sheet(levels: _Levels, order: Order, width: int, height: int) -> list[Made]:
-    """All renditions of an order, widest first made, smallest first returned per format."""
-    box = crop(width, height, order.recipe.ratio, order.focus)
+def _sheet(photo: _Photo, order: Order, data: bytes) -> tuple[Made, ...]:
+    """All renditions of an order, per format from smallest to widest. Each width is scaled from the one above it."""
+    box = crop(photo.width, photo.height, order.recipe.ratio, order.focus)
     wanted = {item.name: widths(item.widths, int(box.width)) for item in order.recipe.formats}
+    sizes = sorted({size for found in wanted.values() for size in found}, reverse=True)
+    if sizes[0] * photo.width / box.width > photo.image.width < photo.width:
+        larger = _open(data, ceil(sizes[0] * photo.width / box.width))
+        photo = photo if isinstance(larger, str) else larger
+    share = photo.image.width / photo.width
+    picture = photo.image
+    edges = (box.left * share, box.top * share, box.right * share, min(box.bottom * share, picture.height))
     made: dict[tuple[str, int], Made] = {}
-    for size in sorted({size for sizes in wanted.values() for size in sizes}, reverse=True):
-        part = levels.part(box, size, height_at(size, box))
-        if order.watermark:
-            part = _marked(part, order.watermark)
+    for size in sizes:
+        height = height_at(size, box)
+        if picture.size != (size, height):
+            # Bicubic takes two thirds of Lanczos' time; in a cascade of small steps nobody can tell them apart.
+            picture = picture.resize((size, height), Image.Resampling.BICUBIC, box=edges, reducing_gap=2.0)
+        edges = (0, 0, size, height)
+        shown = _marked(picture, order.watermark) if order.watermark else picture
         for item in order.recipe.formats:
             if size in wanted[item.name]:
-                made[item.name, size] = Made(part.width, part.height, item.name, _encode(part, item.name, item.quality))
-    return [made[name, size] for name, sizes in wanted.items() for size in sizes]
+                made[item.name, size] = Made(size, height, item.name, _encode(shown, item.name, item.quality))
+    return tuple(made[name, size] for name, found in wanted.items() for size in found)
+
+
+def _average_colour(image: Image.Image) -> str:
+    """`#rrggbb` of a picture as a single pixel."""
+    red, green, blue = image.reduce(max(1, min(image.size) // 16)).resize((1, 1), Image.Resampling.BOX).tobytes()
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def _plain(opened: Image.Image) -> Image.Image:

@@ -89,6 +89,18 @@ def test_photos_are_never_upscaled(size: tuple[int, int], made: list[int]) -> No
     assert sorted({item.width for item in develop(data, (ORDER,)).sheets[0]}) == made
 
 
+def test_what_an_order_gives_depends_on_no_other_order() -> None:
+    image = Image.radial_gradient("L").resize((6000, 4000)).convert("RGB")
+    data = bytes_of(image, "jpeg", quality=80)
+    large = Order(Recipe("full", (Format("jpeg", 80, (4000,)),)))
+    crops = [Order(Recipe("card", (Format("jpeg", 80, (300, 900)),), (1, 1)), (share, 0.5)) for share in (0.1, 0.9)]
+    together = develop(data, (large, *crops, ORDER))
+    for order, sheet in zip((large, *crops, ORDER), together.sheets, strict=True):
+        assert develop(data, (order,)) == (together.verdict, (sheet,))
+    assert develop(data, ()).verdict == together.verdict
+    assert together.sheets[0][0].width == 4000
+
+
 def test_transparency_becomes_white() -> None:
     data = bytes_of(Image.new("RGBA", (100, 100), (0, 0, 0, 0)), "png")
     assert develop(data, (ORDER,)).verdict == Verdict(100, 100, "#ffffff")
