@@ -17,7 +17,7 @@ def open_executor(scheduler: str, jobs: int) -> Iterator[Executor]:
         with Client(scheduler) as client:  # type: ignore[no-untyped-call]
             yield client.get_executor(pure=False)
         return
-    workers = min(jobs, os.cpu_count() or 1)
+    workers = min(jobs, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
     # Spawned, not forked: a fork copies whatever locks other threads hold.
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
         yield pool

@@ -58,8 +58,9 @@ class Development(NamedTuple):
 def develop(data: bytes, orders: tuple[Order, ...]) -> Development:
     """The verdict on a photo's bytes and its renditions. Pure, so it may run on any machine.
 
-    What an order gives depends on no other order: it does not matter when and with which others it is made. Nothing of the original's metadata goes into the renditions: rotation is applied, colours are turned into sRGB, of an
-    animation the first picture is taken.
+    What an order gives depends on no other order: it does not matter when and with which others it is made. Nothing of the
+    original's metadata goes into the renditions: rotation is applied, colours are turned into sRGB, of an animation the
+    first picture is taken.
     """
     if trouble := trouble_of_bytes(data):
         return Development(Verdict(trouble=trouble), ())
@@ -140,7 +141,8 @@ def _plain(opened: Image.Image) -> Image.Image:
     """The decoded picture in sRGB, turned as its EXIF says, on white where it is transparent."""
     opened.load()
     profile = opened.info.get("icc_profile")
-    image = ImageOps.exif_transpose(opened)
+    ImageOps.exif_transpose(opened, in_place=True)
+    image: Image.Image = opened
     if image.mode.startswith("I;16") or image.mode in {"I", "F"}:
         # Pillow would clip sixteen bits to white instead of scaling them.
         image = image.point(lambda value: value / 256).convert("L")
@@ -149,7 +151,8 @@ def _plain(opened: Image.Image) -> Image.Image:
         image = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("RGB")
     if profile and image.mode in {"RGB", "CMYK", "L"}:
         image = _to_srgb(image, profile)
-    image = image.convert("RGB")
+    if image.mode != "RGB":
+        image = image.convert("RGB")
     image.info.clear()
     return image
 
