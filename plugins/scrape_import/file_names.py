@@ -12,6 +12,7 @@ from typing import Final
 from plugins.scrape_import.addresses import file_name, host_of
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import ScrapedArticle
+from plugins.scrape_import.specks import is_speck
 from plugins.vietnamese.slugs import slugify
 
 _SIGNATURES: Final = (
@@ -25,6 +26,9 @@ _SIGNATURES: Final = (
 """What picture files begin with; neither an old site's extensions nor its types are to be believed."""
 
 _PAGE: Final = re.compile(rb"\s*(?:<!doctype html|<html)", re.IGNORECASE)
+_DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
+"""Names that Windows keeps for itself, whatever the extension."""
+
 _EXTENSION: Final = re.compile(r"\.[a-z0-9]{1,5}")
 
 Find = Callable[[str], Answer | None]
@@ -61,13 +65,16 @@ def name_files(article: ScrapedArticle, find: Find) -> FileNames:
         if body is None:
             lost.append(Lost(address, _reason(article, address, find)))
             continue
+        if is_speck(body):
+            lost.append(Lost(address, "chỉ là một điểm ảnh, không phải ảnh"))
+            continue
         stem, extension = kind_of(body)
         if not extension:
             lost.append(Lost(address, "trang cũ gửi về thứ khác, không phải tệp này"))
             continue
         digest = sha256(body).hexdigest()
         if digest not in by_digest:
-            by_digest[digest] = _free(slugify(stem) or "anh", extension, set(by_digest.values()))
+            by_digest[digest] = _free(_stem(stem), extension, set(by_digest.values()))
         names[address] = by_digest[digest]
     return FileNames(names, tuple(dict.fromkeys(lost)))
 
@@ -113,6 +120,11 @@ def _reason(article: ScrapedArticle, address: str, find: Find) -> str:
         return "nằm trên trang khác, để lại liên kết"
     answer = find(address)
     return "chưa tải được" if answer is None else "trang cũ không còn tệp này"
+
+
+def _stem(old: str) -> str:
+    slug = slugify(old) or "anh"
+    return f"tep-{slug}" if _DEVICES.fullmatch(slug) else slug
 
 
 def _free(stem: str, extension: str, taken: set[str]) -> str:

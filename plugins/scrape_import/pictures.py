@@ -7,10 +7,15 @@ from typing import Final
 from bs4 import Tag
 
 from plugins.scrape_import.addresses import file_name
+from plugins.scrape_import.specks import is_embedded_speck
 from plugins.vietnamese.slugs import slugify
 
-_ADDRESSES: Final = ("data-original", "data-src", "data-lazy-src", "data-lazy", "src")
+_ADDRESSES: Final = ("data-original", "data-full-url", "data-src", "data-lazy-src", "data-lazy")
 """Attributes in the order of trust: a lazy picture has a placeholder in src."""
+
+_SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
+_CANDIDATE: Final = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)")
+"""An address of a srcset and its width in pixels or screen density; addresses may hold commas inside."""
 
 _IS_PICTURE: Final = re.compile(r"\.(jpe?g|png|gif|webp|avif|bmp|tiff?)$", re.IGNORECASE)
 _SMALLEST: Final = 3
@@ -27,7 +32,7 @@ def settle_pictures(root: Tag, resolve: Callable[[str], str]) -> list[str]:
     lost = []
     for picture in root.find_all("img"):
         address = _address(picture, resolve)
-        if not address or _is_tiny(picture):
+        if not address or _is_tiny(picture) or is_embedded_speck(address):
             written = str(picture.get("src", "")).strip()
             if written and not address:
                 lost.append(written)
@@ -43,13 +48,20 @@ def settle_pictures(root: Tag, resolve: Callable[[str], str]) -> list[str]:
 
 
 def _address(picture: Tag, resolve: Callable[[str], str]) -> str:
+    sources = [source for holder in picture.parents if holder.name == "picture" for source in holder.find_all("source")]
     candidates = [str(picture.get(name, "")) for name in _ADDRESSES]
-    candidates += [part.split()[0] for part in str(picture.get("srcset", "")).split(",")[-1:] if part.strip()]
-    for candidate in candidates:
-        address = candidate if candidate.startswith("data:image/") else resolve(candidate) if candidate.strip() else ""
-        if address:
-            return address
-    return ""
+    candidates += [_widest(str(picture.get(name, ""))) for name in _SETS]
+    candidates.append(str(picture.get("src", "")))
+    candidates += [_widest(str(source.get(name, ""))) for source in sources for name in _SETS]
+    embedded = next((candidate for candidate in candidates if candidate.startswith("data:image/")), "")
+    return next(
+        (address for candidate in candidates if candidate.strip() and (address := resolve(candidate))), embedded
+    )
+
+
+def _widest(candidates: str) -> str:
+    found = _CANDIDATE.findall(candidates)
+    return max(found, key=lambda candidate: float(candidate[1] or 1))[0] if found else ""
 
 
 def _is_tiny(picture: Tag) -> bool:

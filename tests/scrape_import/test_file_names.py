@@ -9,7 +9,7 @@ from plugins.scrape_import.file_names import FileNames, Lost, name_files, pictur
 
 HOST = "https://cu.example"
 JPEG = b"\xff\xd8\xff\xe0 jpeg"
-PNG = b"\x89PNG\r\n\x1a\n png"
+PNG = b"\x89PNG\r\n\x1a\n png with a header of 800 x 600"
 
 
 def names(photos: dict[str, bytes | None], *, attachments: tuple[ScrapedFile, ...] = ()) -> FileNames:
@@ -93,3 +93,38 @@ def test_attachments_keep_their_own_names() -> None:
         address: "ke-hoach-45.pdf"
     }
     assert names({address: b"<html>"}, attachments=(ScrapedFile(address, "Kế hoạch 45.PDF"),)).names == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        (b"GIF89a\x01\x00\x01\x00", False),
+        (b"GIF89a\x40\x01\xf0\x00", True),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + (2).to_bytes(4, "big") + (600).to_bytes(4, "big"), False),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + (30).to_bytes(4, "big") + (600).to_bytes(4, "big"), True),
+    ],
+)
+def test_counters_of_a_pixel_are_no_photos(body: bytes, *, kept: bool) -> None:
+    assert bool(names({f"{HOST}/dem.gif": body}).names) is kept
+
+
+@pytest.mark.parametrize(
+    ("old", "name"),
+    [
+        ("a\\b.jpg", "a-b.jpg"),
+        ("C%3A%5Cx.jpg", "c-x.jpg"),
+        ("a%00b.jpg", "a-b.jpg"),
+        ("CON.jpg", "tep-con.jpg"),
+        ("anh.jpg?w=1024", "anh.jpg"),
+        (".htaccess", "htaccess.jpg"),
+        ("Bie%CC%82%CC%89n.jpg", "bien.jpg"),
+        ("Bi%E1%BB%83n.JPG", "bien.jpg"),
+    ],
+)
+def test_names_that_would_break_out_of_the_folder_or_differ_by_machine(old: str, name: str) -> None:
+    assert list(names({f"{HOST}/u/{old}": JPEG}).names.values()) == [name]
+
+
+def test_a_name_of_300_characters_is_cut() -> None:
+    (name,) = names({f"{HOST}/{'anh-dep-' * 40}.jpg": JPEG}).names.values()
+    assert len(name) <= 120

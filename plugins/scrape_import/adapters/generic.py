@@ -26,10 +26,11 @@ def read_page(page: Page, site: Site = ANY) -> ScrapedArticle:
     title = _words(page, site.title) or metadata.title
     html = _body_html(page, site, title)
     said = clean_text(" ".join(Selector(html).xpath("//text()").getall())) if html else ""
-    if not title or not (metadata.is_article or len(said) >= _LONG_ENOUGH):
+    is_marked = metadata.is_article or any(len(page.all(query)) == 1 for query in site.body)
+    if not title or not (is_marked or len(said) >= _LONG_ENOUGH):
         raise NotAnArticleError("không nhận ra bài viết nào trên trang")
     body = clean_body(html, lambda link: absolute(page.base, link), lambda link: absolute(page.base, link))
-    shown = visible_moment(_words(page, site.date)) or machine_moment(_value(page, site.date, "datetime"))
+    shown = machine_moment(_value(page, site.date, "datetime")) or visible_moment(_words(page, site.date))
     moment = shown or metadata.date
     picture = absolute(page.base, metadata.picture)
     lead = _words(page, site.lead) or metadata.lead
