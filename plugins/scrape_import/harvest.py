@@ -52,7 +52,7 @@ def gather(
         try:
             article = pages.read(answer)
         except NotAnArticleError as error:
-            if item.lead is not None or _is_hidden(answer):
+            if item.wanted.kind == "article" or _is_hidden(answer):
                 others.append(Entry(item.wanted.address, "refused", _title(item), reason=_why(answer, str(error))))
             continue
         key = key_of(article.address, forms) or Key(article.address, 0)

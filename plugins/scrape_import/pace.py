@@ -15,15 +15,15 @@ FILE_DELAY: Final = 0.25
 LONGEST_WAIT: Final = 600.0
 """Seconds; who asks for more is asked again after these."""
 
-_FIRST_BACKOFF: Final = 0.5
+_FIRST_BACKOFF: Final = 0.25
 _BEFORE_CALL: Final = 0.05
 
 
 class Pace:
     """The delays of Scrapy's two download slots. Scrapy reads them before every request, as its AutoThrottle expects."""
 
-    def __init__(self, engine: Any, delays: dict[str, float]) -> None:  # noqa: ANN401 Scrapy's engine is not ours to name
-        self._engine = engine
+    def __init__(self, crawler: Any, delays: dict[str, float]) -> None:  # noqa: ANN401 Scrapy's crawler is not ours to name
+        self._crawler = crawler
         self._delays = dict(delays)
         self._until = dict.fromkeys(delays, 0.0)
 
@@ -50,7 +50,7 @@ class Pace:
 
     def _apply(self, slot: str) -> None:
         """Scrapy counts a delay from the start of the last request, and makes its slots anew when they lay idle."""
-        downloader = self._engine.downloader
+        downloader = self._crawler.engine.downloader
         live = downloader.slots.get(slot)
         delay = self._delays[slot]
         if live is not None:

@@ -21,6 +21,9 @@ _FLOOD_MARGIN: Final = 2.0
 """Seconds on top of those that NukeViet counts down."""
 
 _ATTEMPTS: Final = 6
+"""Of a page that answers with an error; the last wait is about eight seconds."""
+
+_CONNECTIONS: Final = 4
 _REFUSALS: Final = 30
 DROPPED: Final = (
     CannotResolveHostError,
@@ -79,7 +82,7 @@ class Patience:
     async def process_exception(self, request: Request, exception: Exception) -> Request | None:
         """The request again, if the connection broke and may hold next time."""
         attempt = request.meta.get("attempt", 0) + 1
-        if not isinstance(exception, DROPPED) or attempt >= _ATTEMPTS:
+        if not isinstance(exception, DROPPED) or attempt >= _CONNECTIONS:
             return None
         self._pace.pause(request.meta["download_slot"], backoff(attempt))
         return _again(request, attempt)

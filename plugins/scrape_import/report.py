@@ -81,7 +81,9 @@ class Report:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing failed: what the old site itself does not show is no failure."""
+        """Whether nothing failed: what the old site itself does not show is no failure, unless it is everything."""
+        if self.entries and self.counts["refused"] == len(self.entries):
+            return False
         return not self.counts["failed"] and not self.notices and not any(entry.lost for entry in self.entries)
 
     def text(self) -> str:
@@ -89,7 +91,7 @@ class Report:
         shown = [
             entry
             for entry in self.entries
-            if len(self.entries) == 1 or entry.lost or entry.outcome in ("kept", "failed")
+            if len(self.entries) == 1 or entry.lost or entry.outcome in {"kept", "failed"}
         ]
         lines = [entry.text() for entry in shown]
         if len(self.entries) != 1:

@@ -58,7 +58,7 @@ def import_site(job: Job) -> Report:
         survey = Survey(scope, archive, pages)
         survey.frontier.finish()
         harvest = gather(survey.asked(), pages, fetched.troubles, tuple(survey.discovery.forms.values()), job.since)
-        _require_something(scope, harvest, fetched)
+        _require_something(scope, survey, harvest, fetched)
         ways = Ways(scope.hosts, survey.discovery.forms, survey.discovery.section_names)
         depot = Depot(archive, fetched.troubles, job.content, Ledger(job.state / "written"), job.dry_run)
         progress.expect("written", len(harvest.articles))
@@ -95,19 +95,17 @@ def scope_of(job: Job) -> Scope:
     return Scope(start, frozenset({host_of(start), *job.also_hosts}), is_article, job.limit, job.since)
 
 
-def _require_something(scope: Scope, harvest: Harvest, fetched: Fetched) -> None:
+def _require_something(scope: Scope, survey: Survey, harvest: Harvest, fetched: Fetched) -> None:
     """Raises CannotStartError where the start address led to nothing at all."""
     if harvest.articles or harvest.older:
         return
-    troubles = fetched.troubles
     if scope.is_article:
-        refused = next((entry for entry in harvest.others if entry.outcome == "refused"), None)
-        if refused is None and not troubles:
-            raise CannotStartError(f"Trang ở {scope.start} không phải một bài viết mà ai cũng đọc được.")
+        if any(item.answer and item.answer.is_found for item in survey.asked()):
+            reason = harvest.others[0].reason
+            raise CannotStartError(f"Trang ở {scope.start} không phải một bài viết mà ai cũng đọc được: {reason}.")
     elif not harvest.others:
-        reason = next(iter(troubles.values()), "")
-        told = f": {reason}" if reason else ". Trang có đúng là trang tin không?"
-        raise CannotStartError(f"Không tìm thấy bài viết nào ở {scope.start}{told}")
+        reason = next(iter(fetched.troubles.values()), "không thấy danh mục, sitemap hay RSS nào")
+        raise CannotStartError(f"Không tìm thấy bài viết nào ở {scope.start}: {reason}.")
 
 
 def _notices(survey: Survey, fetched: Fetched) -> list[str]:

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -25,17 +26,22 @@ class Reply:
     status: int = 200
     kind: str = "text/html; charset=UTF-8"
     location: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    drops: bool = False
+    """Break the connection instead."""
 
 
 @dataclass
 class OldSite:
     """A site that answers from a table; what it lacks leads home, as under eGov.
 
+    `before` has answers that are given first, each once.
     `asked` lists the paths in order, `moments` when they were asked for, in seconds.
     """
 
     base: str = ""
     replies: dict[str, Reply] = field(default_factory=dict)
+    before: dict[str, list[Reply]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     moments: list[float] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
@@ -67,14 +73,21 @@ def old_site() -> Iterator[OldSite]:
             site.asked.append(self.path)
             site.moments.append(monotonic())
             site.agents.add(self.headers.get("User-Agent", ""))
-            reply = site.replies.get(self.path, Reply(status=301, location=f"{site.base}/"))
+            first = site.before.get(self.path)
+            reply = first.pop(0) if first else site.replies.get(self.path, Reply(status=301, location=f"{site.base}/"))
+            if reply.drops:
+                self.connection.close()
+                return
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.kind)
             self.send_header("Content-Length", str(len(reply.body)))
             if reply.location:
                 self.send_header("Location", reply.location)
+            for name, value in reply.headers:
+                self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(reply.body)
+            with suppress(ConnectionError):  # who refuses a long body hangs up
+                self.wfile.write(reply.body)
 
         def log_message(self, *_: object) -> None:
             """Tests read `asked` instead."""

@@ -1,13 +1,16 @@
+import shutil
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from plugins.scrape_import.convert import Draft
+from plugins.scrape_import.places import Place
 from plugins.scrape_import.write import Ledger, Written, write
 from plugins.vietnamese.dates import VIETNAM
 
 FOLDER = "articles/2024/bai-mot"
+ORIGINAL = "https://cu.example/tin/bai-1.html"
 
 
 class Desk:
@@ -15,16 +18,17 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.content = folder / "content"
-        self.ledger = folder / "state" / "written.json"
+        self.ledger = folder / "state" / "written"
 
-    def write(self, body: str = "Chữ.", number: int = 1, photo: bytes = b"jpeg", *, dry_run: bool = False) -> Written:
+    def write(self, body: str = "Chữ.", photo: bytes = b"jpeg", slug: str = "", *, dry_run: bool = False) -> Written:
         front: dict[str, object] = {
             "title": "Bài một",
             "date": datetime(2024, 1, 1, 0, 30, tzinfo=VIETNAM),
-            "original_url": f"https://cu.example/tin/bai-{number}.html",
+            "original_url": ORIGINAL,
         }
         draft = Draft(front, body, {"a.jpg": "https://cu.example/a.jpg"})
-        return write(draft, {"https://cu.example/a.jpg": photo}, self.content, Ledger(self.ledger), dry_run=dry_run)
+        bodies = {"https://cu.example/a.jpg": photo}
+        return write(draft, bodies, self.content, Place("2024/bai-mot", slug), Ledger(self.ledger), dry_run=dry_run)
 
 
 @pytest.fixture
@@ -63,7 +67,7 @@ def test_an_editors_work_is_never_overwritten(desk: Desk, name: str) -> None:
 
 def test_without_its_ledger_an_unknown_article_counts_as_edited(desk: Desk) -> None:
     desk.write()
-    desk.ledger.unlink()
+    shutil.rmtree(desk.ledger)
     assert desk.write("Chữ mới.").outcome == "kept"
     assert desk.write().outcome == "unchanged"
     assert desk.write("Chữ mới.").outcome == "imported"
@@ -76,21 +80,27 @@ def test_a_photo_that_an_editor_deleted_comes_back(desk: Desk) -> None:
     assert (desk.content / FOLDER / "a.jpg").read_bytes() == b"jpeg"
 
 
-def test_another_article_of_the_same_title_gets_a_numbered_folder_and_slug(desk: Desk) -> None:
+def test_a_folder_that_is_not_the_titles_own_is_told_in_the_slug(desk: Desk) -> None:
+    desk.write(slug="bai-mot-2")
+    assert "slug: bai-mot-2\n" in (desk.content / FOLDER / "index.md").read_text(encoding="utf-8")
+
+
+def test_what_a_killed_run_left_half_done_is_finished(desk: Desk) -> None:
+    desk.write(photo=b"old")
+    (desk.content / FOLDER / "a.jpg").write_bytes(b"new")
+    assert desk.write("Chữ mới.", b"new").outcome == "imported"
+    assert "Chữ mới." in (desk.content / FOLDER / "index.md").read_text(encoding="utf-8")
+
+
+def test_files_that_the_old_site_took_out_go_unless_somebody_changed_them(desk: Desk) -> None:
     desk.write()
-    second = desk.write(number=2)
-    assert second.folder == desk.content / "articles/2024/bai-mot-2"
-    assert "slug: bai-mot-2\n" in (second.folder / "index.md").read_text(encoding="utf-8")
-    assert desk.write(number=2) == Written("unchanged", second.folder)
+    folder, ledger = desk.content / FOLDER, Ledger(desk.ledger)
+    index = (folder / "index.md").read_bytes()
+    for name in ("bo.jpg", "sua.jpg"):
+        (folder / name).write_bytes(b"jpeg")
+    ledger.note(ORIGINAL, {"index.md": index, "a.jpg": b"jpeg", "bo.jpg": b"jpeg", "sua.jpg": b"other"})
     assert desk.write().outcome == "unchanged"
-
-
-def test_a_folder_and_a_file_of_the_editors_are_not_taken(desk: Desk) -> None:
-    year = desk.content / "articles" / "2024"
-    (year / "bai-mot").mkdir(parents=True)
-    (year / "bai-mot" / "index.md").write_text("---\ntitle: Bài một\n---\n", encoding="utf-8")
-    (year / "bai-mot-2.md").write_text("---\ntitle: Bài một\n---\n", encoding="utf-8")
-    assert desk.write().folder == year / "bai-mot-3"
+    assert sorted(path.name for path in folder.iterdir()) == ["a.jpg", "index.md", "sua.jpg"]
 
 
 def test_a_dry_run_writes_nothing(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 import pytest
 from twisted.internet.error import DNSLookupError
 
-from plugins.scrape_import.spider import refuse_private
+from plugins.scrape_import.resolver import refuse_private
 
 
 @pytest.mark.parametrize("found", ["127.0.0.1", "10.0.0.8", "192.168.1.1", "169.254.169.254", "100.64.0.1"])
