@@ -1,12 +1,10 @@
 """One crawl of the old site, with everything that makes it polite."""
 
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.resolver import CachingThreadedResolver
 
-from plugins.scrape_import.addresses import is_private
 from plugins.scrape_import.archive import Archive
 from plugins.scrape_import.frontier import Frontier
 from plugins.scrape_import.pace import FILE_DELAY
@@ -14,13 +12,14 @@ from plugins.scrape_import.patience import Patience
 from plugins.scrape_import.progress import Progress
 from plugins.scrape_import.resolver import PublicResolver
 from plugins.scrape_import.robots import RobotsGate
+from plugins.scrape_import.scope import Scope
 from plugins.scrape_import.spider import ArchiveSpider, Errand, Fetched
 
 _USER_AGENT: Final = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 scrape_import/1.0"
 """A desktop browser's, since phones get other pages, and the tool's name for the log of the old site."""
 
 
-def fetch(frontier: Frontier, archive: Archive, hosts: frozenset[str], delay: float, progress: Progress) -> Fetched:
+def fetch(scope: Scope, frontier: Frontier, archive: Archive, delay: float, progress: Progress) -> Fetched:
     """What could be brought and what not; the answers are in the archive afterwards. Pages come `delay` seconds apart.
 
     Opens no connection if nothing is missing. Scrapy's reactor runs once in a process, so this can be called once.
@@ -28,9 +27,9 @@ def fetch(frontier: Frontier, archive: Archive, hosts: frozenset[str], delay: fl
     first = frontier.advance()
     if not first:
         return Fetched()
-    errand = Errand(first, frontier, archive, hosts, {"pages": delay, "files": min(delay, FILE_DELAY)}, progress)
-    is_own_net = any(is_private(urlsplit(f"//{host}").hostname or "") for host in hosts)
-    process = AsyncCrawlerProcess(_settings(errand.delays, is_own_net=is_own_net))
+    delays = {"pages": delay, "files": min(delay, FILE_DELAY)}
+    errand = Errand(first, frontier, archive, scope, delays, progress)
+    process = AsyncCrawlerProcess(_settings(delays, is_own_net=scope.is_own_net))
     process.crawl(ArchiveSpider, errand=errand)
     process.start()
     for mistake in errand.fetched.mistakes:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider, signals
 from scrapy.exceptions import (
     CannotResolveHostError,
+    CloseSpider,
     DontCloseSpider,
     DownloadCancelledError,
     DownloadConnectionRefusedError,
@@ -156,14 +157,15 @@ class ArchiveSpider(Spider):
         return Request(
             address,
             callback=self.parse,
-            errback=self._note_trouble,
+            errback=self.note_trouble,
             cb_kwargs={"item": item, "hops": hops},
             headers={"Referer": item.referer} if item.referer else {},
             meta=dict(_LIMITS.get(item.kind, _PAGE_LIMITS)),
             dont_filter=True,
         )
 
-    async def _note_trouble(self, failure: Failure) -> None:
+    def note_trouble(self, failure: Failure) -> None:
+        """Remember what did not come, and why. Raises CloseSpider when the site has fallen silent."""
         item: Wanted = failure.request.cb_kwargs["item"]  # type: ignore[attr-defined]
         reasons = (reason for kind, reason in _REASONS if isinstance(failure.value, kind))
         reason = next(reasons, f"không tải được ({type(failure.value).__name__})")
@@ -171,7 +173,7 @@ class ArchiveSpider(Spider):
         self._progress.came(item)
         self._silent += isinstance(failure.value, DROPPED)
         if self._silent == _SILENT:
-            await self.crawler.engine.close_spider_async(reason="silent")
+            raise CloseSpider("silent")
 
 
 def _leads_up(item: Wanted, target: str) -> bool:

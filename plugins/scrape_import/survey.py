@@ -1,7 +1,6 @@
 """The walk over one site, or to one article: which answers are needed, and what they turned out to be."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final, NamedTuple
 
 from plugins.scrape_import.adapters.nukeviet_addresses import Key
@@ -12,20 +11,11 @@ from plugins.scrape_import.frontier import ARTICLES, LISTS, Frontier, Wanted, fi
 from plugins.scrape_import.leads import Lead, has_changed
 from plugins.scrape_import.pages import Pages
 from plugins.scrape_import.renewal import Renewal
+from plugins.scrape_import.scope import Scope
 
 _PROBES_A_LEAD: Final = 10
 _FREE_PROBES: Final = 1000
 """Numbers are asked for one by one only while that is in proportion to what is known; the report tells if not."""
-
-
-class Scope(NamedTuple):
-    """What of a site is wanted: one article alone, the newest so many, those since a day."""
-
-    start: str
-    hosts: frozenset[str]
-    is_article: bool
-    limit: int | None = None
-    since: date | None = None
 
 
 class Asked(NamedTuple):
