@@ -28,6 +28,7 @@ from plugins.scrape_import.pace import Pace
 from plugins.scrape_import.patience import DROPPED, is_flood_page
 from plugins.scrape_import.progress import Progress
 from plugins.scrape_import.robots import RobotsUnreachableError
+from plugins.scrape_import.scope import Scope
 
 _HOPS: Final = 5
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
@@ -71,7 +72,7 @@ class Errand:
     first: list[Wanted]
     frontier: Frontier
     archive: Archive
-    hosts: frozenset[str]
+    scope: Scope
     delays: dict[str, float]
     progress: Progress
     fetched: Fetched = field(default_factory=Fetched)
@@ -88,7 +89,7 @@ class ArchiveSpider(Spider):
         self._errand = errand
         self._archive, self._frontier = errand.archive, errand.frontier
         self._fetched, self._progress = errand.fetched, errand.progress
-        self._own_net = any(is_private(urlsplit(f"//{host}").hostname or "") for host in errand.hosts)
+        self._scope = errand.scope
         self._silent = 0
 
     @classmethod
@@ -120,9 +121,8 @@ class ArchiveSpider(Spider):
 
     def may_ask(self, address: str) -> bool:
         """Whether the address is on a host that was named, and not in a private network unless the site itself is."""
-        return host_of(address) in self._errand.hosts and (
-            self._own_net or not is_private(urlsplit(address).hostname or "")
-        )
+        is_near = is_private(urlsplit(address).hostname or "")
+        return host_of(address) in self._scope.hosts and (self._scope.is_own_net or not is_near)
 
     def parse(self, response: Response, item: Wanted, hops: int) -> Iterator[Request]:
         """Keep the answer, then ask for what it leads to. Redirects are followed here, so that none is lost or strays."""

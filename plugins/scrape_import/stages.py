@@ -19,8 +19,9 @@ from plugins.scrape_import.redirects import UnreadableRedirectsError, write_redi
 from plugins.scrape_import.renewal import Renewal
 from plugins.scrape_import.report import Report
 from plugins.scrape_import.report_page import report_page
+from plugins.scrape_import.scope import Scope
 from plugins.scrape_import.spider import Fetched
-from plugins.scrape_import.survey import Scope, Survey
+from plugins.scrape_import.survey import Survey
 from plugins.scrape_import.write import Ledger
 
 
@@ -54,7 +55,7 @@ def import_site(job: Job) -> Report:
         if job.refresh:
             renewal.begin()
         walk = Survey(scope, archive, pages, renewal)
-        fetched = fetch(walk.frontier, archive, scope.hosts, job.delay, progress)
+        fetched = fetch(scope, walk.frontier, archive, job.delay, progress)
         survey = Survey(scope, archive, pages)
         survey.frontier.finish()
         harvest = gather(survey.asked(), pages, fetched.troubles, tuple(survey.discovery.forms.values()), job.since)

@@ -5,11 +5,11 @@ import pytest
 from scrapy import Request
 from scrapy.exceptions import CloseSpider, DownloadTimeoutError, IgnoreRequest
 from scrapy.http import Response
-from twisted.python.failure import Failure
 
 from plugins.scrape_import.archive import Answer, Archive
 from plugins.scrape_import.frontier import Frontier, Wanted
 from plugins.scrape_import.progress import Progress
+from plugins.scrape_import.scope import Scope
 from plugins.scrape_import.spider import ArchiveSpider, Errand
 
 HOST = "https://cu.example"
@@ -17,7 +17,9 @@ HOST = "https://cu.example"
 
 def spider(state: Path, *hosts: str) -> ArchiveSpider:
     frontier = Frontier(lambda _: None, lambda _, __: [], [])
-    return ArchiveSpider(Errand([], frontier, Archive(state), frozenset(hosts or ("cu.example",)), {}, Progress()))
+    hosts = hosts or ("cu.example",)
+    scope = Scope(f"http://{hosts[0]}/", frozenset(hosts))
+    return ArchiveSpider(Errand([], frontier, Archive(state), scope, {}, Progress()))
 
 
 def answered(spider: ArchiveSpider, item: Wanted, status: int = 200, location: str = "") -> list[Request]:
@@ -29,9 +31,8 @@ def answered(spider: ArchiveSpider, item: Wanted, status: int = 200, location: s
 def fail(spider: ArchiveSpider, number: int, error: Exception) -> None:
     item = Wanted(f"{HOST}/tin/bai-{number}.html", "article")
     spider._errand.progress.wants(item)
-    failure = Failure(error)
-    failure.request = SimpleNamespace(cb_kwargs={"item": item})
-    spider.note_trouble(failure)
+    request = SimpleNamespace(cb_kwargs={"item": item})
+    spider.note_trouble(SimpleNamespace(value=error, request=request))  # type: ignore[arg-type]
 
 
 def test_a_site_that_falls_silent_is_left_alone(tmp_path: Path) -> None:
@@ -78,7 +79,8 @@ def test_redirects_are_followed_on_the_site_and_not_upwards(
     [
         (("cu.example",), "http://cu.example/a", True),
         (("cu.example",), "https://www.cu.example/a", False),
-        (("cu.example", "10.0.0.8"), "http://10.0.0.8/a", True),
+        (("cu.example", "10.0.0.8"), "http://10.0.0.8/a", False),
+        (("10.0.0.7", "10.0.0.8"), "http://10.0.0.8/a", True),
         (("127.0.0.1:80",), "http://127.0.0.1:81/a", False),
     ],
 )
