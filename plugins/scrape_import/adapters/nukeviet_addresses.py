@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 _ARTICLE: Final = re.compile(
-    r"^(?P<prefix>/(?:[^/?]+/)*)(?P<section>[^/?]+)/(?P<alias>[^/?]+)-(?P<number>\d{1,9})(?P<end>\.html|/?)$",
+    r"^(?P<prefix>/(?:[^/?]+/)*)(?P<section>[^/?]+)/(?P<alias>(?!page-\d+(?:\.|/|$))[^/?]+)-(?P<number>\d{1,9})(?P<end>\.html|/?)$",
 )
 _INDEX: Final = re.compile(
     r"^(?P<prefix>.*/index\.php\?language=(?P<language>\w+)&nv=(?P<module>[\w-]+)&op=)"
