@@ -20,11 +20,12 @@ class Renewal:
         self.since: datetime | None = datetime.fromisoformat(known["since"]) if known.get("since") else None
         self.teasers: dict[str, dict[str, str]] = known.get("teasers", {})
 
-    def begin(self) -> None:
-        """Start a refresh, unless one is unfinished."""
+    def begin(self, *, is_kept: bool) -> None:
+        """Start a refresh, unless one is unfinished. That of one article alone is not kept: it ends with the run."""
         if self.since is None:
             self.since = datetime.now(UTC)
-            self._save()
+            if is_kept:
+                self._save()
 
     def finish(self, teasers: dict[str, dict[str, str]]) -> None:
         """Everything was asked for: remember what the lists said."""

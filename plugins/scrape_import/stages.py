@@ -53,7 +53,7 @@ def import_site(job: Job) -> Report:
         archive, pages = Archive(job.state), Pages(job.state)
         renewal = Renewal(job.state)
         if job.refresh:
-            renewal.begin()
+            renewal.begin(is_kept=not scope.is_article)
         walk = Survey(scope, archive, pages, renewal)
         fetched = fetch(scope, walk.frontier, archive, job.delay, progress)
         survey = Survey(scope, archive, pages)
