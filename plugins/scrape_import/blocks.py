@@ -12,7 +12,7 @@ from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from plugins.scrape_import.captions import is_blank, join_captions
-from plugins.scrape_import.tables import is_layout, layout_cells, settle_table
+from plugins.scrape_import.tables import is_layout, layout_cells, rows_of, settle_table
 
 _INLINE: Final = frozenset(["a", "strong", "em", "del", "sub", "sup", "code", "br"])
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -142,11 +142,10 @@ def _table(table: Tag) -> Iterator[Tag]:
     caption = table.find("caption")
     if isinstance(caption, Tag):
         yield from _flow(caption.extract())
-    for cell in table.find_all(["td", "th"]):
-        if cell.find_parent("table") is table:
-            blocks = rebuild(cell)
-            cell.clear()
-            cell.extend(blocks)
+    for cell in [cell for row in rows_of(table) for cell in row]:
+        blocks = rebuild(cell)
+        cell.clear()
+        cell.extend(blocks)
     yield from settle_table(table)
 
 

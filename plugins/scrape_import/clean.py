@@ -16,6 +16,7 @@ from bs4.element import NavigableString, PreformattedString
 from plugins.scrape_import.article import ScrapedPhoto
 from plugins.scrape_import.blocks import rebuild
 from plugins.scrape_import.charsets import legacy_font
+from plugins.scrape_import.depth import limit_depth
 from plugins.scrape_import.embeds import link_embeds
 from plugins.scrape_import.pictures import settle_pictures
 from plugins.vietnamese.text import normalise
@@ -37,7 +38,13 @@ _MEANINGLESS: Final = re.compile(
 )
 """Tags of HTML that only dress their words, of Microsoft's programs and of scripts; any other is told of."""
 
-_VOID: Final = frozenset({"img", "br", "hr"})
+_DRESSING: Final = re.compile(
+    r"</?(?:abbr|acronym|big|cite|font|ins|label|mark|nobr|small|span|time|u|(?:o|v|w|st1|m|x):\w+)"
+    r"(?=[\s/>])(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*>",
+    re.IGNORECASE,
+)
+"""The commonest of them, thousands to a page pasted from Word, which the source loses quicker than the tree."""
+
 _DEEPEST: Final = 60
 """Levels of nesting; NukeViet's editors with pasted Word text reach about 20."""
 
@@ -65,9 +72,9 @@ def clean_body(html: str, resolve: Resolve, resolve_picture: Resolve) -> CleanBo
     root = BeautifulSoup(f"<body>{_settle_source(html)}</body>", "lxml").body
     if root is None:
         return CleanBody("", (), ())
-    _flatten(root)
     _drop(root)
     _settle_words(root)
+    font = legacy_font(root.get_text())
     lost = settle_pictures(root, resolve_picture)
     link_embeds(root)
     unknown = _settle_inline(root)
@@ -82,11 +89,7 @@ def clean_body(html: str, resolve: Resolve, resolve_picture: Resolve) -> CleanBo
         remarks=(
             *(f"Không lấy được ảnh có địa chỉ {address[:200]}" for address in dict.fromkeys(lost)),
             *(f"Gặp thẻ lạ <{name}>: giữ chữ, bỏ thẻ." for name in sorted(unknown)),
-            *(
-                [f"Chữ gõ bằng phông cũ ({font}), cần chuyển sang Unicode."]
-                if (font := legacy_font(root.get_text()))
-                else []
-            ),
+            *([f"Chữ gõ bằng phông cũ ({font}), cần chuyển sang Unicode."] if font else []),
         ),
     )
 
@@ -96,20 +99,9 @@ def clean_text(text: str) -> str:
     return _SPACES.sub(" ", normalise(_INVISIBLE.sub("", text))).strip()
 
 
-def _flatten(root: Tag) -> None:
-    """Take the tags off what is nested deeper than anybody means: a page of unclosed tags must not exhaust the stack."""
-    level = [root]
-    for _ in range(_DEEPEST):
-        level = [child for tag in level for child in tag.children if isinstance(child, Tag)]
-    for tag in [inner for top in level for inner in _tags(top)]:
-        if tag.name not in _VOID:
-            tag.insert_before(" ")
-            tag.unwrap()
-
-
 def _settle_source(html: str) -> str:
-    """The HTML with its letters composed, invisible ones gone and white space folded, as far as that needs no tree."""
-    html = normalise(_INVISIBLE.sub("", html))
+    """The HTML no deeper than meant, letters composed, invisible ones gone, white space folded."""
+    html = limit_depth(_DRESSING.sub("", normalise(_INVISIBLE.sub("", html))), _DEEPEST)
     return html if "<pre" in html.lower() else _SPACES.sub(" ", html)
 
 
@@ -140,8 +132,8 @@ def _settle_inline(root: Tag) -> set[str]:
     Gives the names of tags that nobody knows.
     """
     unknown = {name for tag in _tags(root) if (name := _settle_tag(tag))}
-    for tag in [tag for tag in _tags(root) if _BLOCKS.fullmatch(tag.name)]:
-        _lift(tag)
+    for tag in reversed([tag for tag in _tags(root) if tag.name in _INLINE]):
+        _part(tag)
     for tag in [tag for tag in _tags(root) if tag.name in _INLINE]:
         if not tag.get_text(strip=True):
             tag.unwrap()
@@ -163,16 +155,19 @@ def _settle_tag(tag: Tag) -> str:
     return "" if is_known else tag.name
 
 
-def _lift(block: Tag) -> None:
-    """Split the inline tags around a block, so that it stands between their halves."""
-    while block.parent is not None and block.parent.name in _INLINE:
-        parent = block.parent
-        after = list(block.next_siblings)
-        parent.insert_after(block.extract())
-        if after:
-            half = Tag(name=parent.name, attrs=dict(parent.attrs))
-            half.extend(after)
-            block.insert_after(half)
+def _part(inline: Tag) -> None:
+    """Split an inline tag around the blocks inside, so that they stand between its pieces. Innermost tags come first."""
+    if not any(isinstance(child, Tag) and _BLOCKS.fullmatch(child.name) for child in inline.contents):
+        return
+    pieces: list[Tag] = []
+    for child in list(inline.contents):
+        if isinstance(child, Tag) and _BLOCKS.fullmatch(child.name):
+            pieces.append(child.extract())
+            continue
+        if not pieces or pieces[-1].name != inline.name:
+            pieces.append(Tag(name=inline.name, attrs=dict(inline.attrs)))
+        pieces[-1].append(child.extract())
+    inline.replace_with(*pieces)
 
 
 def _settle_links(root: Tag, resolve: Resolve) -> None:

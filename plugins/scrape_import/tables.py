@@ -5,6 +5,8 @@ from typing import Final
 
 from bs4 import Tag
 
+_ROWS: Final = frozenset({"tr"})
+_CELLS: Final = frozenset({"td", "th"})
 _SPANS: Final = ("colspan", "rowspan")
 _LONGEST_CAPTION: Final = 300
 """Characters; a longer cell under a picture is text."""
@@ -12,9 +14,17 @@ _LONGEST_CAPTION: Final = 300
 
 def rows_of(table: Tag) -> list[list[Tag]]:
     """Cells by rows, without those of tables inside it; rows without cells are left out."""
-    rows = [row for row in table.find_all("tr") if row.find_parent("table") is table]
-    cells = [[cell for cell in row.find_all(["td", "th"]) if cell.find_parent("tr") is row] for row in rows]
+    cells = [list(_own(row, _CELLS)) for row in _own(table, _ROWS)]
     return [row for row in cells if row]
+
+
+def _own(tag: Tag, names: frozenset[str]) -> Iterator[Tag]:
+    """Tags of these names below a tag, not those of a table inside it."""
+    for child in tag.children:
+        if isinstance(child, Tag) and child.name in names:
+            yield child
+        elif isinstance(child, Tag) and child.name != "table":
+            yield from _own(child, names)
 
 
 def is_layout(table: Tag) -> bool:
