@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup, Tag
 
 from plugins.scrape_import.addresses import host_of
 from plugins.scrape_import.article import Figures, ScrapedArticle, ScrapedFile, ScrapedPhoto
-from plugins.scrape_import.markdown import to_markdown
+from plugins.scrape_import.markdown import tree_to_markdown
 from plugins.vietnamese.slugs import slugify
 
 
@@ -41,10 +41,11 @@ def convert(article: ScrapedArticle, names: Mapping[str, str]) -> Draft:
         "archive": _archive(article.figures),
         "fields": dict(article.fields),
     }
-    links = [_link(file) for file in loose if host_of(file.address) != host_of(article.address)]
+    body = _without_lost(article, names)
+    body.extend(_link(file) for file in loose if host_of(file.address) != host_of(article.address))
     return Draft(
         front={key: value for key, value in front.items() if value},
-        body=to_markdown("".join([_without_lost(article, names), *links])),
+        body=tree_to_markdown(body),
         files={name: address for address, name in names.items()},
     )
 
@@ -69,17 +70,18 @@ def _archive(figures: Figures | None) -> dict[str, object]:
     return {name: value for name, value in counters.items() if value is not None}
 
 
-def _link(file: ScrapedFile) -> str:
+def _link(file: ScrapedFile) -> Tag:
     """A paragraph for an attachment that lies on another site."""
     paragraph, link = Tag(name="p"), Tag(name="a", attrs={"href": file.address})
     link.string = file.title or file.address
     paragraph.extend(["Tệp đính kèm: ", link])
-    return paragraph.decode(formatter="minimal")
+    return paragraph
 
 
-def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> str:
-    """The body's HTML with files by name. A photo on another site becomes a link; of a lost one the caption stays."""
-    soup = BeautifulSoup(article.body, "lxml")
+def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> Tag:
+    """The body's tree with files by name. A photo on another site becomes a link; of a lost one the caption stays."""
+    soup = BeautifulSoup(f"<body>{article.body}</body>", "lxml").body
+    assert soup is not None
     for link in soup.find_all("a"):
         link["href"] = names.get(str(link["href"]), str(link["href"]))
     for picture in soup.find_all("img"):
@@ -99,7 +101,7 @@ def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> str:
             picture.decompose()
     for figure in soup.find_all("figure"):
         _part(figure)
-    return soup.body.decode_contents() if soup.body else ""
+    return soup
 
 
 def _replace(picture: Tag, words: Tag, text: str) -> None:

@@ -32,7 +32,12 @@ _INDENT: Final = " " * 4
 
 def to_markdown(html: str) -> str:
     """Markdown for clean HTML."""
-    return _Converter().convert_soup(BeautifulSoup(html, "lxml")).strip()
+    return tree_to_markdown(BeautifulSoup(html, "lxml"))
+
+
+def tree_to_markdown(root: Tag) -> str:
+    """Markdown for the blocks of clean HTML below this tag."""
+    return str(_Converter().convert_soup(root)).strip()
 
 
 class _Converter(MarkdownConverter):
