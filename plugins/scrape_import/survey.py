@@ -106,12 +106,12 @@ class Survey:
         return None if is_stale or (self._scope.is_article and item.kind == "article") else answer
 
     def _is_stale(self, item: Wanted, answer: Answer) -> bool:
-        """Whether lists say something new of an article, or name one that was not to be had."""
+        """Whether lists say something new of an article, or its day has come since it was not to be had."""
         assert self._renewal is not None
         lead = self._asked[item.address][1]
         if lead is None:
             return False
-        if not answer.is_found:
+        if not answer.is_found and lead.day and lead.day >= answer.fetched.date():
             return True
         key = next((_name(key) for key, known in self.discovery.leads.items() if known is lead), "")
         return has_changed(self._renewal.teasers.get(key, {}), lead.words)
