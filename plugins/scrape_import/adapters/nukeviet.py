@@ -22,10 +22,10 @@ ARTICLE_ADDRESS: Final = re.compile(
 )
 """Section and article aliases, then the article's number, whatever the site puts before them."""
 
-_ROOT: Final = "[itemtype$='/NewsArticle']"
+_ROOT: Final = "div[itemtype$='/NewsArticle']"
 """Since 4.3.08."""
 
-_BODIES: Final = ("div.news_column #news-bodyhtml", "div.news_column .bodytext")
+_BODIES: Final = ("div.news_column div#news-bodyhtml", "div.news_column div.bodytext")
 _AROUND_BODY: Final = "ancestor::div[contains(concat(' ', @class, ' '), ' news_column ')][1]"
 """The root before; mobile pages have no id on their body."""
 
@@ -162,8 +162,10 @@ def resolve_picture(base: str, link: str) -> str:
 
 
 def _root(page: Page) -> Selector | None:
-    root, body = page.node([_ROOT]), page.node(_BODIES)
-    return root if root is not None or body is None else next(iter(body.xpath(_AROUND_BODY)), None)
+    if (root := page.node([_ROOT])) is not None:
+        return root
+    body = page.node(_BODIES)
+    return None if body is None else next(iter(body.xpath(_AROUND_BODY)), None)
 
 
 def _why_not(page: Page) -> str:

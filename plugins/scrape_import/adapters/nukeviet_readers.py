@@ -17,11 +17,11 @@ _COUNTERS: Final = {
 }
 """Icons before the numbers; only the theme egov shows them."""
 
-_RATING: Final = "#numberrating::text"
-_VOTES: Final = "#click_rating::text"
-_RATING_LINE: Final = "#stringrating, form#form3B p"
+_RATING: Final = "span#numberrating::text"
+_VOTES: Final = "span#click_rating::text"
+_RATING_LINE: Final = "p#stringrating, div#stringrating, form#form3B p"
 _POINTS: Final = re.compile(r":\s*(\d+)\D+(\d+)")
-_COMMENT: Final = "#showcomment li.media[id^=cid_]"
+_COMMENT: Final = "div#showcomment li.media[id^=cid_]"
 _COMMENT_TEXT: Final = "div.margin-bottom"
 _COMMENT_NAME: Final = "strong.cm_item"
 _COMMENT_DATE: Final = "span.small"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from parsel import Selector, SelectorList
@@ -16,6 +16,9 @@ from plugins.scrape_import.clean import clean_text
 _ENDS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 """Pasted into a body they would end the page there: lxml reads nothing behind them."""
 
+_NAME: Final = re.compile(r"[#.]([\w-]+)")
+_NO_NAMES: Final = re.compile(r":not\([^)]*\)|\[[^\]]*\]|::.*")
+_APART: Final = re.compile(r",(?![^\[]*\])")
 _GONE: Final = (404, 410)
 _HTML: Final = re.compile(r"<(?:html|head|body|meta|div|p|article|title)\b", re.IGNORECASE)
 
@@ -61,6 +64,8 @@ class Page:
 
     def all(self, query: str) -> SelectorList[Selector]:
         """Every match of a CSS query, in the page's order."""
+        if not any(all(name in self.text for name in names) for names in _names(query)):
+            return SelectorList()
         return self._selector.css(query)
 
     def xpath(self, query: str) -> SelectorList[Selector]:
@@ -69,11 +74,17 @@ class Page:
 
     def first(self, query: str) -> str:
         """The first match of a CSS query that ends in `::text` or `::attr(...)`."""
-        return self._selector.css(query).get("")
+        return self.all(query).get("")
 
     def node(self, queries: Iterable[str]) -> Selector | None:
         """The first match of the first query that has one."""
-        return next((found[0] for query in queries if (found := self._selector.css(query))), None)
+        return next((found[0] for query in queries if (found := self.all(query))), None)
+
+
+@cache
+def _names(query: str) -> tuple[tuple[str, ...], ...]:
+    """Ids and classes that each alternative of a query needs: where the text has none of them, no tree need be searched."""
+    return tuple(tuple(_NAME.findall(_NO_NAMES.sub(" ", part))) for part in _APART.split(query))
 
 
 def words(node: Selector | None) -> str:
