@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from html import unescape
 from typing import Final
 
 import nh3
+from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from plugins.articles.front_matter import Photo
@@ -64,9 +64,8 @@ _ATTRIBUTES: Final = {
 }
 _ALIGNMENT: Final = re.compile(r'(<t[dh][^>]*?) style="text-align: (left|center|right);"')
 _RUN: Final = re.compile(rf'<{PHOTO_RUN} data-photos="(\d+)"></{PHOTO_RUN}>')
-_RAW_IMAGE: Final = re.compile(r"<img ([^>]*)>")
-_ATTRIBUTE: Final = re.compile(r'(\w+)="([^"]*)"')
-_WRAPPED: Final = re.compile(rf'<p>\s*((?:<{PHOTO_RUN} data-photos="\d+"></{PHOTO_RUN}>\s*)+)</p>')
+_BLOCK_START: Final = re.compile(r"^(\d+)?([.)>#+*-])(?=\s)")
+"""What would make a list, a heading or a quotation of a caption."""
 _REFUSED: Final = re.compile(
     r"<(script|style|iframe|object|embed|form|input|button|video|audio)\b|<[a-z][^>]*\s(style|on[a-z]+)=", re.IGNORECASE
 )
@@ -96,11 +95,13 @@ def render_body(markdown: str, first_line: int = 1) -> Body:
     """The body that this Markdown means; `first_line` is the line of the file on which it begins, from 1."""
     converter, runs = _converter()
     runs.clear()
+    # The place of a run is ours alone; an editor's own element of that name would be taken for one.
+    markdown = markdown.replace(f"<{PHOTO_RUN}", f"&lt;{PHOTO_RUN}")
     html = _ALIGNMENT.sub(r'\1 class="align-\2"', converter.reset().convert(markdown))
     html = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None)
     photos = [tuple(photo for photo in run) for run in runs]
     if "<img " in html:
-        html = _WRAPPED.sub(r"\1", _RAW_IMAGE.sub(lambda match: _raw_image(match[1], photos), html))
+        html = _without_raw_images(html, photos)
     parts: list[str | tuple[Photo, ...]] = []
     for place, piece in enumerate(_RUN.split(html)):
         if place % 2:
@@ -112,8 +113,9 @@ def render_body(markdown: str, first_line: int = 1) -> Body:
 
 def render_inline(text: str) -> str:
     """HTML of a caption: emphasis and links, no paragraphs."""
-    if not re.search(r"[\[*_`<&\\]", text):
-        return nh3.clean_text(text) if re.search(r"[<>&\"]", text) else text
+    if not re.search(r"[\[*_`<>&\\]", text):
+        return text
+    text = _BLOCK_START.sub(r"\1\\\2", text)
     converter, runs = _converter()
     runs.clear()
     return nh3.clean(converter.reset().convert(text), tags={"a", "em", "strong", "sub", "sup"}, link_rel=None).strip()
@@ -126,11 +128,19 @@ def _converter() -> tuple[Markdown, list[tuple[Photo, ...]]]:
     return Markdown(extensions=["tables", "sane_lists", "footnotes", extension], output_format="html"), extension.runs
 
 
-def _raw_image(attributes: str, photos: list[tuple[Photo, ...]]) -> str:
-    """The place of a photo that the editor wrote as an HTML tag; the photo joins the list."""
-    values = {name: unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
-    photos.append((Photo(values.get("src", ""), 0, values.get("alt", ""), values.get("title", "")),))
-    return f'<{PHOTO_RUN} data-photos="{len(photos) - 1}"></{PHOTO_RUN}>'
+def _without_raw_images(html: str, photos: list[tuple[Photo, ...]]) -> str:
+    """The HTML with each picture that the editor wrote as a tag moved behind its block, as a run of its own."""
+    soup = BeautifulSoup(html, "html.parser")
+    for image in soup.find_all("img"):
+        words = {name: str(image.get(name, "")) for name in ("src", "alt", "title")}
+        photos.append((Photo(words["src"], 0, words["alt"], words["title"]),))
+        place = soup.new_tag(PHOTO_RUN, attrs={"data-photos": str(len(photos) - 1)})
+        block = [parent for parent in image.parents if parent.parent is not None][-1:] or [image]
+        block[0].insert_after(place)
+        image.extract()
+        if block[0] is not image and not block[0].get_text(strip=True) and not block[0].find(["td", PHOTO_RUN]):
+            block[0].extract()
+    return str(soup)
 
 
 def _with_line(photo: Photo, markdown: str, first_line: int) -> Photo:

@@ -1,9 +1,12 @@
 """Bytes of a text file as text, whatever Windows made of it."""
 
+import re
 from typing import NamedTuple
 
 from plugins.vietnamese.text import normalise
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""Characters that Word leaves behind and that neither YAML nor XML allows."""
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -30,5 +33,5 @@ def decode(data: bytes) -> Decoded:
             # Windows-1258 holds a few unused bytes, so this may leave marks of replacement behind, never an error.
             text = data.decode("cp1258", errors="replace")
             mistake = "tệp không phải UTF-8 (có lẽ là Windows-1258). Lưu lại với bảng mã UTF-8 rồi đọc lại các dấu."
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return Decoded(normalise(text), mistake)

@@ -84,6 +84,9 @@ _OTHER_WORDS: Final = {
 }
 """What editors write for a key, folded, where spelling alone would not lead there."""
 
+_HIDING: Final = ("status", "publish_at")
+"""Keys that keep an article from readers: where one cannot be read, the article waits rather than appear too soon."""
+
 
 class Mistake(NamedTuple):
     """A message for the editor and its line in the file."""
@@ -101,7 +104,7 @@ class Header(NamedTuple):
 
 
 def read_header(header: Mapping) -> Header:
-    """Typed metadata of a header. A key with a wrong value counts as absent; a wrong status counts as a draft."""
+    """Typed metadata of a header. A key with a wrong value counts as absent; one that hides makes a draft."""
     lines: dict[str, int] = {}
     values: dict[str, object] = {}
     mistakes = []
@@ -109,6 +112,8 @@ def read_header(header: Mapping) -> Header:
         name = key.text
         if name not in _READERS:
             mistakes.append(Mistake(key.line, _unknown_key(name)))
+            if _meant(name) in _HIDING:
+                values["status"] = "draft"
         elif name in lines:
             mistakes.append(Mistake(key.line, f'khóa "{name}" đã viết ở dòng {lines[name]}. Bỏ một trong hai dòng.'))
         else:
@@ -118,8 +123,8 @@ def read_header(header: Mapping) -> Header:
                     values[name] = _READERS[name](value)
             except WrongValueError as mistake:
                 mistakes.append(Mistake(mistake.line, str(mistake)))
-                if name == "status":
-                    values[name] = "draft"
+                if name in _HIDING:
+                    values["status"] = "draft"
     front = FrontMatter(**values)  # type: ignore[arg-type]  # each reader returns its field's type
     return Header(front, lines, (*mistakes, *_contradictions(front, lines)))
 
@@ -132,8 +137,12 @@ def _contradictions(front: FrontMatter, lines: dict[str, int]) -> Iterator[Mista
         yield Mistake(lines["unpublish_at"], "unpublish_at phải sau publish_at, nếu không bài không bao giờ hiện.")
 
 
+def _meant(name: str) -> str:
+    """The key that an unknown one stands for, or an empty string."""
+    return _OTHER_WORDS.get(fold(name).replace("_", " ").strip()) or nearest(name, KEYS)
+
+
 def _unknown_key(name: str) -> str:
-    meant = _OTHER_WORDS.get(fold(name).replace("_", " ").strip()) or nearest(name, KEYS)
-    if meant:
+    if meant := _meant(name):
         return f'không có khóa "{name}". Có phải là "{meant}"?'
     return f'không có khóa "{name}". Xem bảng các khóa trong docs/bien-tap/.'

@@ -1,13 +1,18 @@
 """All articles and standing pages of a content folder, read and given their addresses."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from plugins.articles.document import Document, read_document
 from plugins.articles.problems import Problem
 from plugins.vietnamese.dates import VIETNAM
 from plugins.vietnamese.slugs import slugify
+
+_YEAR: Final = re.compile(r"\d{4}")
+_MISNAMED: Final = re.compile(r"\.MD$|\.Md$|\.mD$|\.md\.txt$|\.markdown$|^index\.(txt|docx?|html?)$", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -33,8 +38,10 @@ class Library:
 def read_library(content: Path) -> Library:
     """The library of a content folder. A file that cannot become a page is named in the problems, never dropped silently."""
     problems: list[Problem] = []
-    articles = list(_read(article_files(content), problems, needs_date=True))
-    pages = list(_read(sorted((content / "pages").rglob("*.md")), problems, needs_date=False))
+    files = list(article_files(content))
+    problems.extend(_unread(content, set(files)))
+    articles = list(_read(files, problems, needs_date=True))
+    pages = list(_read(_text_files(content / "pages"), problems, needs_date=False))
     articles.sort(key=lambda document: (document.front.date, document.path))
     return Library(
         articles=tuple(_addressed(articles, problems)),
@@ -45,11 +52,23 @@ def read_library(content: Path) -> Library:
 
 def article_files(content: Path) -> Iterator[Path]:
     """The files that are articles: every index.md, and every other .md whose folder is not an article's own."""
-    files = sorted((content / "articles").rglob("*.md"))
-    folders = {file.parent for file in files if file.name == "index.md"}
+    files = _text_files(content / "articles")
+    folders = {file.parent for file in files if file.name == "index.md" and not _YEAR.fullmatch(file.parent.name)}
     for file in files:
         if file.name == "index.md" or folders.isdisjoint(file.parents):
             yield file
+
+
+def _text_files(folder: Path) -> list[Path]:
+    """The Markdown files below a folder; what editors' programs hide there is not theirs to publish."""
+    return [path for path in sorted(folder.rglob("*.md")) if path.is_file() and not path.name.startswith(".")]
+
+
+def _unread(content: Path, read: set[Path]) -> Iterator[Problem]:
+    """A problem for each file that looks like an article but bears the wrong name."""
+    for path in sorted((content / "articles").rglob("*")):
+        if path not in read and path.is_file() and _MISNAMED.search(path.name) and not path.name.startswith("."):
+            yield Problem(path, 1, "tệp này không được đọc. Đặt tên là index.md trong thư mục của bài.")
 
 
 def _read(files: Iterable[Path], problems: list[Problem], *, needs_date: bool) -> Iterator[Document]:

@@ -13,6 +13,9 @@ from plugins.articles.library import Article, Library, read_library
 LIBRARY: Final = "LIBRARY"
 """The library's name in Pelican's context."""
 
+NOW: Final = "BUILD_TIME"
+"""The name of the build's one moment in Pelican's context."""
+
 
 class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
     """Answers Pelican's request for a file from the library."""
@@ -61,9 +64,12 @@ def content_folder(settings: dict[str, Any]) -> Path:
 def share_library(generator: ArticlesGenerator) -> None:
     """Read the content folder once, and put the library into the context that all generators share."""
     generator.context[LIBRARY] = read_library(content_folder(generator.settings))
+    generator.context[NOW] = build_time()
     use_library(generator)
 
 
 def use_library(generator: CachingGenerator) -> None:
     """Let the library answer for every Markdown file."""
-    generator.readers.readers = {"md": LibraryReader(generator.settings, generator.context[LIBRARY], build_time())}
+    generator.readers.readers = {
+        "md": LibraryReader(generator.settings, generator.context[LIBRARY], generator.context[NOW])
+    }

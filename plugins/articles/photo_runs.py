@@ -43,11 +43,9 @@ class _PhotoRuns(Treeprocessor):
         self.runs = runs
 
     def run(self, root: Element) -> None:
-        if root.find(".//img") is not None:
-            self._rebuild(root)
-
-    def _rebuild(self, parent: Element) -> None:
-        """Replace the pictures among and inside the children by runs; neighbouring pictures make one run."""
+        """Replace the pictures by runs between the blocks of the text; neighbouring pictures make one run."""
+        if root.find(".//img") is None:
+            return
         children: list[Element] = []
         waiting: list[Photo] = []
 
@@ -59,32 +57,25 @@ class _PhotoRuns(Treeprocessor):
                 self.runs.append(tuple(waiting))
                 waiting.clear()
 
-        for child in list(parent):
-            pieces = _pieces(child) if child.tag in {"p", "img"} else (child,)
-            for piece in pieces:
+        for child in list(root):
+            for piece in _pieces(child) if child.tag == "p" else _behind(child):
                 if isinstance(piece, Photo):
                     waiting.append(piece)
-                    continue
-                close_run()
-                children.append(piece)
-                if piece.tag != "p":
-                    self._rebuild(piece)
+                else:
+                    close_run()
+                    children.append(piece)
         close_run()
-        parent[:] = children
+        root[:] = children
 
 
-def _pieces(element: Element) -> Iterator[Element | Photo]:
+def _pieces(paragraph: Element) -> Iterator[Element | Photo]:
     """A paragraph as paragraphs of text and the photos between them; one without pictures comes back as it is."""
-    if element.tag == "img":
-        yield _photo(element)
-        yield from _text_after(element)
-        return
-    if element.find(".//img") is None:
-        yield element
+    if paragraph.find(".//img") is None:
+        yield paragraph
         return
     text = Element("p")
-    text.text, text.tail = element.text, "\n"
-    for child in list(element):
+    text.text, text.tail = paragraph.text, "\n"
+    for child in list(paragraph):
         images = [child] if child.tag == "img" else child.findall(".//img")
         if not images:
             text.append(child)
@@ -104,12 +95,13 @@ def _pieces(element: Element) -> Iterator[Element | Photo]:
         yield text
 
 
-def _text_after(image: Element) -> Iterator[Element]:
-    """Text that follows a picture directly, as in a tight list item or a table cell."""
-    if image.tail and image.tail.strip():
-        span = Element("span")
-        span.text, span.tail = image.tail, "\n"
-        yield span
+def _behind(block: Element) -> Iterator[Element | Photo]:
+    """A list, a quotation or a table, and behind it the photos that stood in it: a figure cannot part it in two."""
+    photos = [_photo(image) for image in block.findall(".//img")]
+    _drop_images(block)
+    if _has_words(block) or not photos:
+        yield block
+    yield from photos
 
 
 def _has_words(element: Element) -> bool:
@@ -119,8 +111,16 @@ def _has_words(element: Element) -> bool:
 
 def _drop_images(element: Element) -> None:
     for parent in list(element.iter()):
-        for image in [child for child in parent if child.tag == "img"]:
-            parent.remove(image)
+        before = None
+        for child in list(parent):
+            if child.tag == "img":
+                if before is None:
+                    parent.text = (parent.text or "") + (child.tail or "")
+                else:
+                    before.tail = (before.tail or "") + (child.tail or "")
+                parent.remove(child)
+            else:
+                before = child
 
 
 def _photo(image: Element) -> Photo:

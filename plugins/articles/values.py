@@ -14,6 +14,8 @@ from plugins.vietnamese.slugs import slugify
 _PATTERN = "Viết theo mẫu 2026-01-31 07:30."
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\D+(\d{1,2})[:hg](\d{2}))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?( ?(Z|[+-]\d{2}:?\d{2}))?")
+_LONGEST_SLUG = 150
+_FIRST_YEAR = 1900
 _SHARE = re.compile(r"(\d{1,3})(?:[.,]\d+)?\s*%")
 
 Item = TypeVar("Item")
@@ -53,6 +55,8 @@ def read_moment(value: Value) -> datetime:
             moment = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-").replace(" Z", "Z"))
         except ValueError:
             raise WrongValueError(value.line, f'ngày "{text}" không có thật. {_PATTERN}') from None
+        if moment.year < _FIRST_YEAR:
+            raise WrongValueError(value.line, f'ngày "{text}" không có thật. {_PATTERN}')
         return moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
     if match := _DAY_FIRST.fullmatch(text):
         day, month, year, hour, minute = (int(part or 0) for part in match.groups())
@@ -77,7 +81,7 @@ def read_status(value: Value) -> Status:
 def read_slug(value: Value) -> str:
     """An address word: small letters without marks, digits and hyphens."""
     text = read_text(value)
-    if text != slugify(text, longest=len(text)):
+    if text != slugify(text, longest=_LONGEST_SLUG):
         raise WrongValueError(value.line, f'slug "{text}" không dùng làm địa chỉ được. Viết {slugify(text)}.')
     return text
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import yaml
 
 from plugins.articles.front_matter import KEYS
-from plugins.articles.yaml_values import Mapping, read_yaml
+from plugins.articles.yaml_values import Mapping, error_line, read_yaml
 
 _TEXT_KEYS = frozenset(
     {"title", "summary", "source", "topic", "caption", "alt", "credit", "text", "category", "reason"}
@@ -63,9 +63,8 @@ def parse(header: str, first_line: int) -> Mapping:
     except yaml.YAMLError:
         try:
             value = read_yaml("\n".join(_quote(line, _needs_quotes) for line in header.split("\n")), first_line)
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            line = min(mark.line if mark else 0, header.count("\n"))
+        except yaml.YAMLError as error:
+            line = min(error_line(error) - 1, header.count("\n"))
             raise HeaderError(
                 line + first_line,
                 f'không đọc được dòng khai báo "{header.split(chr(10))[line].strip()}". '

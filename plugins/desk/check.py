@@ -5,6 +5,7 @@ Drafts are checked too: they are what editors work on.
 
 import sys
 
+from plugins.articles.clock import build_time
 from plugins.articles.library import read_library
 from plugins.articles.problems import Problem
 from plugins.desk.command_line import Desk, NoContentError, read_command_line
@@ -18,8 +19,9 @@ from plugins.views.site_file import read_site_file
 def check(desk: Desk) -> tuple[Problem, ...]:
     """All problems of a content folder, by file and line."""
     library = read_library(desk.content)
+    now = build_time()
     documents = (*library.articles, *library.pages)
-    _, section_problems = settle_sections(desk.content, library)
+    _, section_problems = settle_sections(desk.content, library, now)
     _, site_problems = read_site_file(desk.content / "site.yaml")
     photos = make_photo_book(documents, *desk)
     broken = broken_links(documents, photos.folders)

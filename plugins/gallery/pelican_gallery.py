@@ -6,9 +6,8 @@ from typing import Any, Final
 
 from pelican import Pelican
 
-from plugins.articles.clock import build_time
 from plugins.articles.library import Library
-from plugins.articles.pelican_reader import LIBRARY, content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.gallery.photo_book import make_photo_book
 from plugins.gallery.settings import read_settings
 
@@ -25,7 +24,7 @@ def share_photos(generators: Sequence[Any]) -> None:
     """Put the photo book of the public documents into the context that all generators share."""
     context, settings = generators[0].context, generators[0].settings
     library: Library = context[LIBRARY]
-    now = build_time()
+    now = context[NOW]
     public = [article for article in (*library.articles, *library.pages) if article.document.front.is_public(now)]
     context[PHOTOS] = make_photo_book(
         public, content_folder(settings), Path(settings["CACHE"]), read_settings(settings["GALLERY"])

@@ -1,12 +1,13 @@
 """The section tree in the context that Pelican's generators share."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from pelican.generators import ArticlesGenerator
 
 from plugins.articles.library import Library
-from plugins.articles.pelican_reader import LIBRARY, content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
 from plugins.sections.sections_file import read_sections
 from plugins.sections.tree import SectionTree
@@ -18,18 +19,24 @@ SECTIONS: Final = "SECTION_TREE"
 SECTION_PROBLEMS: Final = "SECTION_PROBLEMS"
 
 
-def settle_sections(content: Path, library: Library) -> tuple[SectionTree, tuple[Problem, ...]]:
-    """The whole tree of a content folder, and the problems of its file and of the articles' categories."""
+def settle_sections(content: Path, library: Library, now: datetime) -> tuple[SectionTree, tuple[Problem, ...]]:
+    """The tree of a content folder at a moment, and the problems of its file and of all articles' categories.
+
+    What a draft calls its category is nobody's business yet, so only public articles add sections.
+    """
     documents = [article.document for article in library.articles]
+    public = [document for document in documents if document.front.is_public(now)]
     file = content / "sections.yaml"
     declared, problems = read_sections(file)
     if file.is_file():
         problems = (*problems, *undeclared_problems(declared, documents))
-    return with_undeclared(declared, documents), problems
+    return with_undeclared(declared, public), problems
 
 
 def share_sections(generator: ArticlesGenerator) -> None:
     """Put the tree and its problems into the shared context."""
-    tree, problems = settle_sections(content_folder(generator.settings), generator.context[LIBRARY])
+    tree, problems = settle_sections(
+        content_folder(generator.settings), generator.context[LIBRARY], generator.context[NOW]
+    )
     generator.context[SECTIONS] = tree
     generator.context[SECTION_PROBLEMS] = problems

@@ -11,14 +11,14 @@ from plugins.articles.encoding import decode
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
 from plugins.articles.values import WrongValueError, is_empty, read_slug, read_text
-from plugins.articles.yaml_values import Mapping, Sequence, Value, read_yaml
+from plugins.articles.yaml_values import Mapping, Sequence, Value, error_line, read_yaml
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.slugs import slugify
 
 RESERVED: Final = frozenset({"anh", "giao-dien", "luu-tru", "the", "thu-vien-anh", "tim-kiem"})
 """First words of addresses that the site itself uses."""
 
-_KEYS: Final = ("name", "slug", "parent", "description")
+_KEYS: Final = ("name", "slug", "parent", "kind", "description")
 
 
 class _Entry(NamedTuple):
@@ -47,8 +47,8 @@ def _declared(path: Path, problems: list[Problem]) -> tuple[Value, ...]:
     """The items of the list below `sections:`."""
     try:
         value = read_yaml(decode(path.read_bytes()).text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+    except yaml.YAMLError as error:
+        line = error_line(error)
         problems.append(Problem(path, line, "không đọc được dòng này. Đặt giá trị có dấu hai chấm trong ngoặc kép."))
         return ()
     entries = {key.text: entry for key, entry in value.entries} if isinstance(value, Mapping) else {}

@@ -18,7 +18,7 @@ def with_undeclared(tree: SectionTree, documents: Iterable[Document]) -> Section
             if tree.named(name) is None:
                 names.setdefault(name.casefold(), name)
     taken = [*RESERVED, *(section.slug for section in tree.sections)]
-    slugs = list(numbered([*taken, *(slugify(name) for name in names.values())]))[len(taken) :]
+    slugs = list(numbered([*taken, *(slugify(name) or "muc" for name in names.values())]))[len(taken) :]
     new = (Section(name, slug) for name, slug in zip(names.values(), slugs, strict=True))
     return SectionTree((*tree.sections, *new))
 

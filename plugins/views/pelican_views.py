@@ -7,8 +7,7 @@ from typing import Any, Protocol
 from pelican import Pelican
 from pelican.generators import Generator
 
-from plugins.articles.clock import build_time
-from plugins.articles.pelican_reader import LIBRARY, content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
@@ -47,7 +46,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         """Write pages, their files, the photos they show, the stylesheet, feed and sitemap."""
         settings: dict[str, Any] = self.settings
         site_file, site_problems = read_site_file(content_folder(settings) / "site.yaml")
-        site = Site(self.context[LIBRARY], self.context[SECTIONS], self.context[PHOTOS], site_file, build_time())
+        site = Site(self.context[LIBRARY], self.context[SECTIONS], self.context[PHOTOS], site_file, self.context[NOW])
         theme = Path(settings["THEME"])
         assets = read_assets(theme)
         frame = make_frame(site, settings["SITEURL"], assets)

@@ -11,7 +11,7 @@ from plugins.articles.encoding import decode
 from plugins.articles.library import Article
 from plugins.articles.problems import Problem
 from plugins.articles.yaml_values import Mapping as YamlMapping
-from plugins.articles.yaml_values import Scalar, read_yaml
+from plugins.articles.yaml_values import Scalar, error_line, read_yaml
 
 NGINX_MAP: Final = "/may-chu/nginx.map"
 APACHE_MAP: Final = "/may-chu/apache.txt"
@@ -79,8 +79,8 @@ def _of_file(path: Path, problems: list[Problem]) -> list[tuple[_Place, str, str
         return []
     try:
         value = read_yaml(decode(path.read_bytes()).text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+    except yaml.YAMLError as error:
+        line = error_line(error)
         problems.append(Problem(path, line, "không đọc được dòng này. Viết theo mẫu /dia-chi-cu: /dia-chi-moi/"))
         return []
     if not isinstance(value, YamlMapping):

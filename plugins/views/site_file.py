@@ -11,7 +11,7 @@ from plugins.articles.encoding import decode
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
 from plugins.articles.values import WrongValueError, is_empty, read_text
-from plugins.articles.yaml_values import Mapping, Sequence, Value, read_yaml
+from plugins.articles.yaml_values import Mapping, Sequence, Value, error_line, read_yaml
 from plugins.views.chrome import Contact
 from plugins.views.parts import Link
 
@@ -37,8 +37,8 @@ def read_site_file(path: Path) -> tuple[SiteFile, tuple[Problem, ...]]:
         return SiteFile(), ()
     try:
         value = read_yaml(decode(path.read_bytes()).text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+    except yaml.YAMLError as error:
+        line = error_line(error)
         return SiteFile(), (
             Problem(path, line, "không đọc được dòng này. Đặt giá trị có dấu hai chấm trong ngoặc kép."),
         )

@@ -21,7 +21,13 @@ def outline(markdown: str) -> list[str | list[str]]:
         ("[![a](nho.jpg)](lon.jpg)", [["nho.jpg"]]),
         ("![a](tên có dấu (1).JPG)", [["tên có dấu (1).JPG"]]),
         ("![a](t%C3%AAn.jpg)", [["tên.jpg"]]),
-        ("> Trích\n>\n> ![a](1.jpg)", ["<blockquote>\n<p>Trích</p>", ["1.jpg"], "</blockquote>"]),
+        ("> Trích\n>\n> ![a](1.jpg)", ["<blockquote>\n<p>Trích</p>\n<p></p>\n</blockquote>", ["1.jpg"]]),
+        ("- a ![x](1.jpg) b\n- c", ["<ul>\n<li>a  b</li>\n<li>c</li>\n</ul>", ["1.jpg"]]),
+        (
+            '<table><tr><td><img src="1.jpg">a</td></tr></table>\n\nb',
+            ["<table><tbody><tr><td>a</td></tr></tbody></table>", ["1.jpg"], "<p>b</p>"],
+        ),
+        ('&lt;photo-run <photo-run data-photos="7">', ['<p>&lt;photo-run &lt;photo-run data-photos="7"&gt;</p>']),
         ('<p><img src="1.jpg" alt="a"></p>', [["1.jpg"]]),
         ("Ghi chú: xyz", ["<p>Ghi chú: xyz</p>"]),
         ("# Một\n\n### Hai\n\n# Ba", ["<h2>Một</h2>\n<h3>Hai</h3>\n<h2>Ba</h2>"]),
@@ -58,6 +64,8 @@ def test_markup_that_is_left_out_is_named_with_its_line() -> None:
         ("*Nghiêng* và [liên kết](/2026/a/)", '<em>Nghiêng</em> và <a href="/2026/a/">liên kết</a>'),
         ("3 < 4 & 5", "3 &lt; 4 &amp; 5"),
         ("<script>x</script>Chữ", "Chữ"),
+        ("1. Lễ khai mạc & hội", "1. Lễ khai mạc &amp; hội"),
+        ("# Một *hai*", "# Một <em>hai</em>"),
     ],
 )
 def test_captions_may_hold_emphasis_and_links(caption: str, html: str) -> None:

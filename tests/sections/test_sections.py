@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from plugins.sections.sections_file import read_sections
 from plugins.sections.tree import Section
 from tests.conftest import write_article
 
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 DECLARED = """\
 sections:
   - name: Tin tức
@@ -40,7 +42,7 @@ def test_sections_keep_their_order_and_know_their_parents(tmp_path: Path) -> Non
         ("sections:\n  - slug: a\n", "2: chuyên mục này thiếu dòng name: Tên chuyên mục."),
         (
             "sections:\n  - nam: A\n",
-            '2: không có khóa "nam" ở đây. Có phải là "name"? Các khóa: name, slug, parent, description.',
+            '2: không có khóa "nam" ở đây. Có phải là "name"? Các khóa: name, slug, parent, kind, description.',
         ),
         ("sections:\n  - name: A\n  - name: a\n", '3: slug "a" đã có chỗ dùng. Chọn một từ khác.'),
         ("sections:\n  - name: Lưu trữ\n", '2: slug "luu-tru" đã có chỗ dùng. Chọn một từ khác.'),
@@ -62,7 +64,7 @@ def test_each_mistake_in_the_file_is_named(tmp_path: Path, text: str, problem: s
 def test_an_undeclared_category_becomes_the_last_section_and_is_named(tmp_path: Path) -> None:
     sections_file(tmp_path, DECLARED)
     path = write_article(tmp_path, "a.md", "title: A\ndate: 2026-01-01\ncategory: Mô hình dân vận khéo léo")
-    tree, problems = settle_sections(tmp_path, read_library(tmp_path))
+    tree, problems = settle_sections(tmp_path, read_library(tmp_path), NOW)
     assert [section.slug for section in tree.sections][-1] == "mo-hinh-dan-van-kheo-leo"
     assert [str(problem) for problem in problems] == [
         f'{path}:4: chuyên mục "Mô hình dân vận khéo léo" chưa có trong sections.yaml. '
@@ -72,6 +74,6 @@ def test_an_undeclared_category_becomes_the_last_section_and_is_named(tmp_path: 
 
 def test_without_a_file_every_category_is_welcome(tmp_path: Path) -> None:
     write_article(tmp_path, "a.md", "title: A\ndate: 2026-01-01\ncategory: Bản\nalso_in: [Bàn]")
-    tree, problems = settle_sections(tmp_path, read_library(tmp_path))
+    tree, problems = settle_sections(tmp_path, read_library(tmp_path), NOW)
     assert [(section.name, section.slug) for section in tree.sections] == [("Bản", "ban"), ("Bàn", "ban-2")]
     assert problems == ()
