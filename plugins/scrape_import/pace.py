@@ -1,5 +1,6 @@
 """How fast the old site is asked, and how long it is left alone when it says so."""
 
+from asyncio import get_running_loop
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from random import uniform
@@ -17,6 +18,7 @@ LONGEST_WAIT: Final = 600.0
 
 _FIRST_BACKOFF: Final = 0.25
 _BEFORE_CALL: Final = 0.05
+"""Seconds."""
 
 
 class Pace:
@@ -41,10 +43,12 @@ class Pace:
         """Ask for nothing more until these seconds are over."""
         self._until[slot] = max(self._until[slot], monotonic() + seconds)
         self._apply(slot)
+        # Scrapy fixes the time of the request after next when it sends the next: the usual delay has to be back by then.
+        get_running_loop().call_later(max(0.0, seconds - _BEFORE_CALL), self.resume, slot)
 
     def resume(self, slot: str) -> None:
         """Go on as before, if no pause is due."""
-        if self._until[slot] and monotonic() >= self._until[slot] - _BEFORE_CALL:
+        if self._until[slot] and monotonic() >= self._until[slot] - 2 * _BEFORE_CALL:
             self._until[slot] = 0.0
             self._apply(slot)
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadConnectionRefusedError,
@@ -60,23 +60,25 @@ class Patience:
     @classmethod
     def from_crawler(cls, crawler: Any) -> "Patience":  # noqa: ANN401
         """The middleware, as Scrapy makes it."""
-        return cls(crawler)
+        patience = cls(crawler)
+        crawler.signals.connect(patience.hold, signal=signals.response_downloaded)
+        return patience
+
+    def hold(self, response: Response, request: Request) -> None:
+        """Pause at a refusal. Scrapy tells of an answer before it sends the next request, and runs middleware after."""
+        wait = _wait(request, response)
+        if wait is None:
+            return
+        if _is_refused(response):
+            self._pace.keep_to_the_limit()
+        self._pace.pause(request.meta["download_slot"], wait)
 
     async def process_response(self, request: Request, response: Response) -> Response | Request:
         """The answer, or the request again."""
         attempt = request.meta.get("attempt", 0) + 1
-        header = (response.headers.get("Retry-After") or b"").decode("latin-1")
-        wait = wait_for(response.status, response.body, header, attempt)
-        slot = request.meta["download_slot"]
-        if wait is None:
-            self._pace.resume(slot)
+        if _wait(request, response) is None or attempt >= (_REFUSALS if _is_refused(response) else _ATTEMPTS):
             return response
-        is_refused = is_flood_page(response.body) or response.status == 429
-        if is_refused:
-            self._pace.keep_to_the_limit()
-        if attempt >= (_REFUSALS if is_refused else _ATTEMPTS):
-            return response
-        self._pace.pause(slot, wait)
+        self.hold(response, request)  # once more, for an answer that came packed
         return _again(request, attempt)
 
     async def process_exception(self, request: Request, exception: Exception) -> Request | None:
@@ -91,6 +93,15 @@ class Patience:
     def _pace(self) -> Pace:
         pace: Pace = self._crawler.spider.pace
         return pace
+
+
+def _wait(request: Request, response: Response) -> float | None:
+    header = (response.headers.get("Retry-After") or b"").decode("latin-1")
+    return wait_for(response.status, response.body, header, request.meta.get("attempt", 0) + 1)
+
+
+def _is_refused(response: Response) -> bool:
+    return is_flood_page(response.body) or response.status == 429
 
 
 def _again(request: Request, attempt: int) -> Request:

@@ -1,3 +1,4 @@
+from asyncio import run, sleep
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from time import monotonic
@@ -57,7 +58,7 @@ def test_backoff_has_an_end() -> None:
     assert backoff(60) <= LONGEST_WAIT * 1.25
 
 
-def test_a_pause_holds_one_slot_until_it_is_over() -> None:
+async def pauses() -> None:
     site = crawler()
     pace = Pace(site, {"pages": 0.5, "files": 0.1})
     slots = site.engine.downloader.slots
@@ -66,17 +67,27 @@ def test_a_pause_holds_one_slot_until_it_is_over() -> None:
     assert slots["files"].delay == 0
     pace.resume("pages")
     assert slots["pages"].delay > 19
-    pace.pause("files", 0)
-    pace.resume("files")
+    pace.pause("files", 0.1)
+    assert slots["files"].delay != 0.1
+    await sleep(0.15)
     assert slots["files"].delay == 0.1
 
 
-def test_who_was_refused_keeps_to_the_limit_afterwards() -> None:
+async def slows_down() -> None:
     site = crawler()
     pace = Pace(site, {"pages": 0.0, "files": 0.0})
     pace.keep_to_the_limit()
     pace.pause("pages", 0)
+    await sleep(0.05)
     assert site.engine.downloader.slots["pages"].delay == PAGE_DELAY
+
+
+def test_a_pause_holds_one_slot_until_it_is_over() -> None:
+    run(pauses())
+
+
+def test_who_was_refused_keeps_to_the_limit_afterwards() -> None:
+    run(slows_down())
 
 
 def test_a_crawl_delay_slows_everything() -> None:
