@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plugins.articles.document import read_document
+from plugins.articles.encoding import decode
+from plugins.articles.header import read_header
+from plugins.articles.yaml_header import HeaderError, parse, split
 from plugins.scrape_import.adapters.nukeviet_addresses import Form, Key, key_of
 from plugins.scrape_import.archive import Archive
 from plugins.scrape_import.article import ScrapedArticle
@@ -93,8 +95,13 @@ def _deliver_one(article: ScrapedArticle, also_in: list[str], place: Place, depo
 def _address_now(content: Path, place: Place) -> str:
     """The article's address: an editor may have given it another title, slug or date since."""
     index = content / "articles" / place.folder / "index.md"
-    document = read_document(index, index.read_bytes()).document if index.is_file() else None
-    if document is None or document.front.date is None:
+    if not index.is_file():
         return place.address
-    slug = document.front.slug or slugify(document.front.title)
-    return f"/{document.front.date.astimezone(VIETNAM):%Y}/{slug}/"
+    text, _ = decode(index.read_bytes())
+    try:
+        halves = split(text)
+        front = read_header(parse(halves.header, halves.header_line)).front
+    except HeaderError:
+        return place.address
+    slug = front.slug or slugify(front.title)
+    return f"/{front.date.astimezone(VIETNAM):%Y}/{slug}/" if front.date and slug else place.address
