@@ -12,7 +12,10 @@ from plugins.desk.command_line import Desk, NoContentError, read_command_line
 from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
 from plugins.sections.pelican_sections import settle_sections
+from plugins.views.addresses import section_address
 from plugins.views.broken_links import broken_links
+from plugins.views.redirects import read_redirects
+from plugins.views.site import page_problems
 from plugins.views.site_file import read_site_file
 
 
@@ -21,12 +24,27 @@ def check(desk: Desk) -> tuple[Problem, ...]:
     library = read_library(desk.content)
     now = build_time()
     documents = (*library.articles, *library.pages)
-    _, section_problems = settle_sections(desk.content, library, now)
+    public = [article for article in documents if article.document.front.is_public(now)]
+    drafts = [article for article in documents if article not in public]
+    tree, section_problems = settle_sections(desk.content, library, now)
     _, site_problems = read_site_file(desk.content / "site.yaml")
     photos = make_photo_book(documents, *desk)
-    broken = broken_links(documents, photos.folders)
-    notices = photo_notices(photos, (article.document for article in documents))
-    found = {*library.problems, *section_problems, *site_problems, *photos.problems, *broken, *notices}
+    addresses = frozenset(article.address for article in public) | {
+        section_address(section.slug) for section in tree.sections
+    }
+    _, redirect_problems = read_redirects(desk.content, public, addresses)
+    found = {
+        *library.problems,
+        *section_problems,
+        *site_problems,
+        *photos.problems,
+        *redirect_problems,
+        *page_problems(library.pages, tree),
+        # What readers see may lead to what readers see; a draft may also lead to other drafts.
+        *broken_links(public, public, photos.folders),
+        *broken_links(drafts, documents, photos.folders),
+        *photo_notices(photos, (article.document for article in documents)),
+    }
     return tuple(sorted(found))
 
 

@@ -1,9 +1,12 @@
 """Photos as files: what an editor's name for a picture means on disk."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
+from html import unescape
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 from plugins.articles.document import Document
 from plugins.articles.front_matter import Photo
@@ -12,8 +15,10 @@ from plugins.articles.problems import Problem
 from plugins.gallery.troubles import FOLDER
 from plugins.vietnamese.text import normalise
 
-ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic"})
+ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif", ".jfif"})
 """File endings of pictures, in lower case."""
+
+_HREF: Final = re.compile(r'href="([^"]*)"')
 
 
 class Folder:
@@ -27,8 +32,19 @@ class Folder:
     @cached_property
     def files(self) -> dict[str, Path]:
         """All files of the folder by their NFC names relative to it, parts joined by `/`."""
-        found = (path for path in sorted(self.path.glob(self.pattern)) if path.is_file() and path.suffix != ".md")
-        return {normalise(path.relative_to(self.path).as_posix()): path for path in found}
+        home = self.path.resolve()
+        found = (path for path in self.path.glob(self.pattern) if path.is_file() and path.suffix != ".md")
+        # A symbolic link that leaves the folder would publish what is not the article's.
+        inside = (path for path in found if path.resolve().is_relative_to(home) and not path.name.startswith("."))
+        named = {normalise(path.relative_to(self.path).as_posix()): path for path in inside}
+        return dict(sorted(named.items(), key=lambda item: _natural(item[0])))
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """The NFC names of the folders below."""
+        return frozenset(
+            normalise(path.relative_to(self.path).as_posix()) for path in self.path.glob(self.pattern) if path.is_dir()
+        )
 
     def find(self, name: str) -> Path | None:
         """The file of this name, or None. A name that points outside the folder finds nothing."""
@@ -57,11 +73,15 @@ def gallery_of(document: Document, folder: Folder) -> tuple[Photo, ...]:
 
 
 def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
-    """A problem for each photo that is named but not there, or lies on another host."""
+    """A problem for each photo that is named but not there, or lies on another host, and for a gallery without photos."""
+    gallery = document.front.gallery
+    if isinstance(gallery, str) and gallery and not gallery_of(document, folder):
+        message = f'không thấy ảnh nào trong thư mục "{gallery}" cạnh bài. Chùm ảnh cần tên một thư mục có ảnh.'
+        yield Problem(document.path, document.line("gallery"), message)
     for photo in photos_of(document, folder):
         if "://" in photo.file or photo.file.startswith(("//", "data:")):
             message = f'ảnh "{_short(photo.file)}" nằm ở trang khác. Tải ảnh về, để cạnh bài rồi ghi tên tệp.'
-        elif (document.folder / photo.file).is_dir():
+        elif normalise(photo.file).strip("/") in folder.folders:
             message = f'"{photo.file}" {FOLDER}'
         elif folder.find(photo.file) is None:
             hint = suggestion(
@@ -71,6 +91,19 @@ def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
         else:
             continue
         yield Problem(document.path, photo.line, message)
+
+
+def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
+    """The picture files that a document's text links to or offers for download."""
+    targets = (unquote(unescape(target)) for target in _HREF.findall(document.body.html()))
+    for name in (*(attachment.file for attachment in document.front.attachments), *targets):
+        if (file := folder.find(name)) and file.suffix.lower() in ENDINGS:
+            yield file
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Key that sorts `anh-2` before `anh-10`."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name) if part]
 
 
 def _short(address: str) -> str:

@@ -9,11 +9,11 @@ from plugins.articles.front_matter import Photo
 from plugins.articles.library import Article
 from plugins.articles.problems import Problem
 from plugins.gallery.darkroom import Darkroom, Developed
-from plugins.gallery.originals import Folder, missing_photos, photos_of
+from plugins.gallery.originals import Folder, linked_pictures, missing_photos, photos_of
 from plugins.gallery.recipes import CENTRE, Order
 from plugins.gallery.settings import GallerySettings
 from plugins.gallery.store import photo_digest
-from plugins.gallery.verdicts import Sheet
+from plugins.gallery.verdicts import Rendition, Sheet
 from plugins.gallery.watermark import read_watermark
 
 COVER_ROLES = ("card", "share")
@@ -70,6 +70,12 @@ class PhotoBook:
         order = self.order("full", shot.document, shot.photo)
         return self.darkroom.read(shot.developed.sheets[order].renditions[-1], shot.file, order)
 
+    def linked(self, file: Path) -> Rendition | None:
+        """The picture that stands for a file which a text links to; None where it is no picture or unreadable."""
+        developed = self.developed.get(file)
+        sheet = developed.sheets.get(Order(self.settings.recipes["full"])) if developed else None
+        return sheet.renditions[-1] if sheet else None
+
     def cache_files(self) -> set[Path]:
         """All files of CACHE that these documents need."""
         return {
@@ -112,6 +118,8 @@ def _wanted(book: PhotoBook, documents: Iterable[Document]) -> Iterator[tuple[Pa
             if file := folder.find(photo.file):
                 yield from ((file, order) for order in book.orders(document, photo, is_cover=is_first))
                 is_first = False
+        # A picture that is only linked to is published like the others: developed, so without its metadata.
+        yield from ((file, Order(book.settings.recipes["full"])) for file in linked_pictures(document, folder))
 
 
 def _develop_covers(book: PhotoBook, documents: Iterable[Document], wanted: dict[Path, set[Order]]) -> None:

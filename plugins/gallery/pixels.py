@@ -69,15 +69,20 @@ def develop(data: bytes, orders: tuple[Order, ...]) -> Development:
             # Pillow warns of odd metadata, which we do not keep.
             warnings.simplefilter("ignore")
             photo = _open(data, _ENOUGH)
-            if isinstance(photo, str):
-                return Development(Verdict(trouble=photo), ())
-            sheets = tuple(_sheet(photo, order, data) for order in orders)
     except UnidentifiedImageError:
         return Development(Verdict(trouble=NO_PICTURE), ())
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, struct.error):
         # What Pillow raises on a file that is cut or damaged; SyntaxError is its own word for a broken PNG.
         return Development(Verdict(trouble=DAMAGED), ())
+    if isinstance(photo, str):
+        return Development(Verdict(trouble=photo), ())
+    sheets = tuple(_sheet(photo, order, data) for order in orders)
     return Development(Verdict(photo.width, photo.height, _average_colour(photo.image), photo.caption), sheets)
+
+
+def is_whole(data: bytes) -> bool:
+    """Whether a picture can be decoded to its end."""
+    return develop(data, ()).verdict.trouble == ""
 
 
 class _Photo(NamedTuple):

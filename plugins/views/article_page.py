@@ -1,34 +1,20 @@
-"""The view of an article, and of a standing page."""
+"""The view of an article."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from markupsafe import Markup
-
-from plugins.articles.document import Document
+from plugins.gallery.photo_book import PhotoBook
 from plugins.vietnamese.dates import short_date
 from plugins.vietnamese.numbers import file_size
 from plugins.views.addresses import tag_address
 from plugins.views.albums import album_zip
+from plugins.views.body_parts import Files, is_copied, render_body_parts
 from plugins.views.frame import HOME, Frame, moment, section_link
-from plugins.views.links import LinkTable, attachment_address
-from plugins.views.pages import ArticleView, Correction, StandingView
-from plugins.views.parts import Attachment, BodyPart, Link
-from plugins.views.photo_sequence import Entry, pages_of, photo_sequence
-from plugins.views.pictures import SIZES, figure, gallery, share_image, single
+from plugins.views.links import LinkTable, file_addresses
+from plugins.views.pages import ArticleView, Correction
+from plugins.views.parts import Attachment, Link
+from plugins.views.photo_sequence import pages_of, photo_sequence
+from plugins.views.pictures import SIZES, figure, gallery, share_image
 from plugins.views.site import Story
-
-Files = dict[str, Path | bytes]
-"""What is published with a page, by address: a file to copy, or the bytes themselves."""
-
-
-@dataclass(frozen=True)
-class RenderedBody:
-    """The body's parts, the photos behind them, and the files that it links to, by their addresses."""
-
-    parts: tuple[BodyPart, ...]
-    entries: tuple[Entry, ...]
-    files: Files
 
 
 def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) -> tuple[ArticleView, Files]:
@@ -38,19 +24,19 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
     folder = book.folders[document.path]
     entries = photo_sequence(document, book)
     after_cover = entries[1:] if front.cover else entries
-    body = render_parts(document, story.address, frame, links, after_cover)
+    addresses = file_addresses(story.address, folder, book)
+    body = render_body_parts(story.article, frame, links, after_cover, addresses)
     found = ((item, folder.find(item.file)) for item in front.attachments)
-    attached = [(item, file) for item, file in found if file]
-    files: Files = body.files | {attachment_address(story.address, file): file for _, file in attached}
+    attached = [(item, file, addresses[file]) for item, file in found if file in addresses]
+    files = body.files | {address: file for _, file, address in attached if is_copied(address)}
     newer, older = frame.site.neighbours(story, neighbours)
     trail = frame.site.tree.trail(story.section) if story.section else ()
-    downloads = [
-        _attachment(item.title or file.name, attachment_address(story.address, file), file) for item, file in attached
-    ]
+    downloads = [_attachment(item.title or file.name, address, _size(file, book)) for item, file, address in attached]
     if "zip" in front.album and any(pages_of(entries)):
         address = f"{story.address}{story.address.strip('/').split('/')[-1]}-anh.zip"
-        files[address] = album_zip(entries, book)
-        downloads.append(_attachment("Cả chùm ảnh", address, files[address]))
+        packed = album_zip(entries, book)
+        files[address] = packed
+        downloads.append(_attachment("Cả chùm ảnh", address, len(packed)))
     view = ArticleView(
         chrome=frame.chrome,
         head=frame.head(front.title, front.summary, story.address, share_image(document, book), "article"),
@@ -75,45 +61,15 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
     return view, files
 
 
-def standing_view(document: Document, address: str, frame: Frame, links: LinkTable) -> tuple[StandingView, Files]:
-    """The view of a standing page, and the files that are published with it, by address."""
-    body = render_parts(document, address, frame, links, photo_sequence(document, frame.site.photos))
-    view = StandingView(
-        chrome=frame.chrome,
-        head=frame.head(document.front.title, document.front.summary, address),
-        trail=(HOME,),
-        heading=document.front.title,
-        body=body.parts,
-    )
-    return view, body.files
+def _attachment(title: str, address: str, size: int) -> Attachment:
+    kind = PurePosixPath(address).suffix.lstrip(".").upper()
+    return Attachment(title, address, kind or "TỆP", file_size(size))
 
 
-def render_parts(
-    document: Document, address: str, frame: Frame, links: LinkTable, entries: tuple[Entry, ...]
-) -> RenderedBody:
-    """The body with its links settled and its photos as figures; `entries` are the photos from the body's first on.
-
-    The entries that come back are those behind the body: the gallery's.
-    """
-    book = frame.site.photos
-    folder = book.folders[document.path]
-    parts: list[BodyPart] = []
-    files: Files = {}
-    for part in document.body.parts:
-        if isinstance(part, str):
-            html, linked = links.settle(part, document, address, folder)
-            files |= {attachment_address(address, file): file for file in linked}
-            parts.append(BodyPart(Markup(html), ()))  # noqa: S704 articles.body has cleaned it
-            continue
-        run, entries = entries[: len(part)], entries[len(part) :]
-        shown = gallery(run, book, address) if len(run) > 1 else (single(run[0], book, address),)
-        parts.append(BodyPart(Markup(), shown))
-    return RenderedBody(tuple(parts), entries, files)
-
-
-def _attachment(title: str, address: str, content: Path | bytes) -> Attachment:
-    size = len(content) if isinstance(content, bytes) else content.stat().st_size
-    return Attachment(title, address, address.rpartition(".")[2].upper(), file_size(size))
+def _size(file: Path, book: PhotoBook) -> int:
+    """Bytes that a reader downloads."""
+    rendition = book.linked(file)
+    return rendition.size if rendition else file.stat().st_size
 
 
 def _tag_link(name: str, frame: Frame) -> Link:

@@ -16,9 +16,11 @@ from plugins.views.links import LinkTable, is_relative
 _HREF: Final = re.compile(r'href="([^"]*)"')
 
 
-def broken_links(articles: Sequence[Article], folders: Mapping[Path, Folder]) -> Iterator[Problem]:
-    """The problems of these documents, whose links may lead to each other; `folders` by the path of the document."""
-    links = LinkTable.of(articles)
+def broken_links(
+    articles: Sequence[Article], targets: Sequence[Article], folders: Mapping[Path, Folder]
+) -> Iterator[Problem]:
+    """The problems of these documents, whose links may lead to the targets; `folders` by the path of the document."""
+    links = LinkTable.of(targets)
     for article in articles:
         yield from _broken_links(article.document, folders[article.document.path], links)
 
@@ -32,6 +34,6 @@ def _broken_links(document: Document, folder: Folder, links: LinkTable) -> Itera
             )
             yield Problem(document.path, attachment.line, message)
     for target in dict.fromkeys(unescape(target) for target in _HREF.findall(document.body.html())):
-        if is_relative(target) and links.leads_nowhere(target, document, folder):
+        if (is_relative(target) or target.startswith("/")) and links.leads_nowhere(target, document, folder):
             message = f'liên kết "{target}" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.'
             yield Problem(document.path, document.line_of(target), message)

@@ -1,18 +1,28 @@
 """The RSS feed and the sitemap: the site for machines."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from feedgenerator import Rss201rev2Feed
+from markupsafe import escape
 
 from plugins.vietnamese.dates import VIETNAM
 from plugins.views.addresses import FEED, FRONT, absolute
 from plugins.views.frame import Frame
 
 
+class _Feed(Rss201rev2Feed):  # type: ignore[misc]  # feedgenerator has no types
+    """A feed whose date is that of its newest article, and on an empty site always the same."""
+
+    def latest_post_date(self) -> datetime:
+        """The date that feedgenerator writes as the feed's own."""
+        return max((item["pubdate"] for item in self.items), default=datetime(2000, 1, 1, tzinfo=VIETNAM))
+
+
 def rss(frame: Frame, count: int) -> bytes:
     """RSS 2.0 of the newest stories: headline, lead, section and publication date."""
-    feed = Rss201rev2Feed(
+    feed = _Feed(
         title=frame.chrome.site_name,
         link=absolute(frame.site_url, FRONT),
         description=frame.chrome.description or frame.chrome.site_name,
@@ -25,7 +35,7 @@ def rss(frame: Frame, count: int) -> bytes:
         feed.add_item(
             title=front.title,
             link=address,
-            description=front.summary,
+            description=str(escape(front.summary)),
             unique_id=address,
             unique_id_is_permalink=True,
             categories=[section.name for section in story.sections],

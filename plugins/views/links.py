@@ -1,7 +1,7 @@
 """Relative links of a body, settled: to another article's address, or to a file that is published with the article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
@@ -10,9 +10,12 @@ from urllib.parse import quote, unquote, urlsplit
 
 from plugins.articles.document import Document
 from plugins.articles.library import Article
-from plugins.gallery.originals import Folder
-from plugins.vietnamese.slugs import slugify
+from plugins.gallery.originals import ENDINGS, Folder
+from plugins.gallery.photo_book import PhotoBook
+from plugins.vietnamese.slugs import numbered, slugify
+from plugins.views.addresses import PHOTO_FOLDER
 
+_ARTICLE: Final = re.compile(r"/\d{4}/[^/]+/")
 _HREF: Final = re.compile(r'href="([^"]*)"')
 
 
@@ -32,12 +35,11 @@ class LinkTable:
             table[_normal(path.parent if path.name == "index.md" else path.with_suffix(""))] = article.address
         return cls(table)
 
-    def settle(self, html: str, document: Document, address: str, folder: Folder) -> tuple[str, tuple[Path, ...]]:
-        """The HTML with root-relative links, and the files of the folder that it links to.
+    def settle(self, html: str, document: Document, folder: Folder, files: Mapping[Path, str]) -> str:
+        """The HTML with root-relative links; `files` are the addresses of the folder's own files.
 
-        A link that leads nowhere is left as it is; links.broken_links tells the editor.
+        A link that leads nowhere is left as it is; broken_links tells the editor.
         """
-        files: list[Path] = []
 
         def replace(match: re.Match[str]) -> str:
             target = unescape(match[1])
@@ -45,17 +47,18 @@ class LinkTable:
                 return match[0]
             parts = urlsplit(target)
             if file := folder.find(unquote(parts.path)):
-                files.append(file)
-                return f'href="{escape(attachment_address(address, file))}"'
+                return f'href="{escape(files[file])}"' if file in files else match[0]
             found = self._document_at(document, parts.path)
             fragment = f"#{parts.fragment}" if parts.fragment else ""
             return f'href="{escape(found + fragment)}"' if found else match[0]
 
-        return _HREF.sub(replace, html), tuple(files)
+        return _HREF.sub(replace, html)
 
     def leads_nowhere(self, target: str, document: Document, folder: Folder) -> bool:
-        """Whether a relative link finds neither a file nor a document."""
+        """Whether a link inside the site finds neither a file nor a document."""
         path = urlsplit(target).path
+        if path.startswith("/"):
+            return bool(_ARTICLE.fullmatch(path)) and path not in self.addresses.values()
         return folder.find(unquote(path)) is None and self._document_at(document, path) is None
 
     def _document_at(self, document: Document, path: str) -> str | None:
@@ -67,9 +70,24 @@ def is_relative(target: str) -> bool:
     return bool(target) and not re.match(r"[a-z][a-z0-9+.-]*:|/|#|\?", target, re.IGNORECASE)
 
 
-def attachment_address(article_address: str, file: Path) -> str:
-    """The address of a file that is published with an article: plain ASCII, below the article's own."""
-    return f"{article_address}{quote(slugify(file.stem) or 'tep')}{file.suffix.lower()}"
+def file_addresses(article_address: str, folder: Folder, book: PhotoBook) -> dict[Path, str]:
+    """Where each file of a document's folder can be read: below its own address under a plain ASCII name.
+
+    A picture is read as its largest rendition, never as the original, whose metadata is nobody's business; one that cannot
+    be read has no address. Names that fold together are numbered.
+    """
+    plain = [file for file in folder.files.values() if file.suffix.lower() not in ENDINGS]
+    stems = numbered(("index.html", *(f"{slugify(file.stem) or 'tep'}{file.suffix.lower()}" for file in plain)))
+    next(stems)
+    addresses = {}
+    for file, name in zip(plain, stems, strict=True):
+        # The number stands behind the ending where two files share a name: `bao-cao.pdf-2` becomes `bao-cao-2.pdf`.
+        stem, suffix, number = name.partition(file.suffix.lower()) if file.suffix else (name, "", "")
+        addresses[file] = f"{article_address}{quote(stem + number + suffix)}"
+    for file in folder.files.values():
+        if rendition := book.linked(file):
+            addresses[file] = f"{PHOTO_FOLDER}{rendition.name}"
+    return addresses
 
 
 def _normal(path: Path) -> Path:

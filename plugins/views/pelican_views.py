@@ -21,7 +21,7 @@ from plugins.views.pages import RedirectView
 from plugins.views.plan import plan
 from plugins.views.redirects import read_redirects, server_files, stub_addresses
 from plugins.views.settings import read_settings
-from plugins.views.site import Site
+from plugins.views.site import Site, page_problems
 from plugins.views.site_file import read_site_file
 from plugins.views.templates import environment, render
 
@@ -76,7 +76,8 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             self.context[PHOTOS].problems,
             site_problems,
             redirect_problems,
-            broken_links(site.documents, site.photos.folders),
+            page_problems(self.context[LIBRARY].pages, site.tree),
+            broken_links(site.documents, site.documents, site.photos.folders),
         ):
             writer.tell(problems)
 

@@ -24,7 +24,7 @@ def photo_views(story: Story, frame: Frame) -> Iterator[tuple[str, PhotoView]]:
         shown = figure(entry, book, story.address, SIZES["photo"])
         assert shown.picture is not None
         position = names[place]
-        words = entry.photo.caption or entry.photo.alt
+        words = shown.caption.striptags() or entry.photo.alt
         title = f"{position}: {words or article.text}"
         address = links[place].url
         yield (

@@ -1,8 +1,8 @@
 """The photos of an article in order, each with its own lasting address."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import PurePosixPath
 
 from plugins.articles.document import Document
@@ -30,21 +30,20 @@ def photo_sequence(document: Document, book: PhotoBook) -> tuple[Entry, ...]:
     shows again has no page of its own but leads to that one.
     """
     photos = list(photos_of(document, book.folders[document.path]))
-    first = _slugs(document, book, photos)
-    count = Counter(slugify(PurePosixPath(file).stem) for file in first)
+    first = _slugs(photos)
+    taken = set(first.values())
     seen: set[str] = set()
     entries = []
     is_cover_repeated = bool(document.front.cover) and photos[0].file in {photo.file for photo in photos[1:]}
     for place, photo in enumerate(photos):
         shot = book.look_up(document, photo)
-        slug = first.get(photo.file, "") if shot else ""
+        slug = first[photo.file] if shot else ""
         if slug and place == 0 and is_cover_repeated:
             entries.append(Entry(photo, shot, slug, is_repeat=True))
             continue
         if slug and photo.file in seen:
-            stem = slugify(PurePosixPath(photo.file).stem) or "anh"
-            count[stem] += 1
-            slug = f"{stem}-{count[stem]}"
+            slug = next(word for number in count(2) if (word := f"{slug}-{number}") not in taken)
+            taken.add(slug)
         seen.add(photo.file)
         entries.append(Entry(photo, shot, slug))
     return tuple(entries)
@@ -66,8 +65,8 @@ def photo_address(article_address: str, slug: str) -> str:
     return f"{article_address}anh/{slug}/"
 
 
-def _slugs(document: Document, book: PhotoBook, photos: list[Photo]) -> dict[str, str]:
-    """The slug of each file that can be shown."""
-    files = sorted({photo.file for photo in photos if book.look_up(document, photo)})
-    slugs = numbered(slugify(PurePosixPath(file).stem) or "anh" for file in files)
-    return dict(zip(files, slugs, strict=True))
+def _slugs(photos: list[Photo]) -> dict[str, str]:
+    """The slug of each file, readable or not. A file whose name is a slug already keeps it, whatever comes beside it."""
+    stems = {photo.file: slugify(PurePosixPath(photo.file).stem) or "anh" for photo in photos}
+    files = sorted(stems, key=lambda file: (PurePosixPath(file).stem != stems[file], file))
+    return dict(zip(files, numbered(stems[file] for file in files), strict=True))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from plugins.views.addresses import FRONT, NOT_FOUND, TAGS
 from plugins.views.albums import album_views
-from plugins.views.article_page import Files, article_view, standing_view
+from plugins.views.article_page import article_view
+from plugins.views.body_parts import Files
 from plugins.views.frame import Frame
 from plugins.views.front import front_view, not_found_view
 from plugins.views.links import LinkTable
@@ -13,6 +14,7 @@ from plugins.views.lists import archive_views, month_lists, section_lists, tag_l
 from plugins.views.pages import Page
 from plugins.views.photo_page import photo_views
 from plugins.views.settings import ViewSettings
+from plugins.views.standing_page import standing_view
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
         for address, photo in photo_views(story, frame):
             yield PlannedPage(address, "photo", photo)
     for page in site.pages:
-        standing, files = standing_view(page.document, page.address, frame, links)
+        standing, files = standing_view(page, frame, links)
         yield PlannedPage(page.address, "standing", standing, files)
     for lists in (section_lists, tag_lists, month_lists):
         for address, view in lists(frame, settings.per_page):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import yaml
 
@@ -12,10 +12,14 @@ from plugins.articles.library import Article
 from plugins.articles.problems import Problem
 from plugins.articles.yaml_values import Mapping as YamlMapping
 from plugins.articles.yaml_values import Scalar, error_line, read_yaml
+from plugins.views.addresses import file_of
 
 NGINX_MAP: Final = "/may-chu/nginx.map"
 APACHE_MAP: Final = "/may-chu/apache.txt"
 STATIC_HOST_FILE: Final = "/_redirects"
+
+_LONGEST_NAME: Final = 200
+"""Bytes of one part of an address; file systems allow 255."""
 
 _Place = tuple[Path, int]
 
@@ -33,16 +37,19 @@ def read_redirects(
     problems: list[Problem] = []
     targets: dict[str, str] = {}
     places: dict[str, _Place] = {}
+    files = {file_of(address) for address in taken}
     for place, old, new in (*_of_file(content / "redirects.yaml", problems), *_of_aliases(documents)):
         address = old_address(old)
-        if address in taken:
+        if not address:
+            problems.append(Problem(*place, f'"{_short(old)}" không dùng làm địa chỉ cũ được.'))
+        elif file_of(unquote(address)) in files:
             problems.append(Problem(*place, f"địa chỉ cũ {address} đang là của một trang. Bỏ dòng này."))
         elif address not in targets:
             targets[address], places[address] = new, place
     settled = {}
     for old in sorted(targets):
         end = _end(old, targets)
-        if urlsplit(end).path in taken or "://" in end:
+        if urlsplit(end).path in taken or end.startswith(("http://", "https://")):
             settled[old] = end
         else:
             problems.append(Problem(*places[old], f"địa chỉ mới {targets[old]} không có trên trang."))
@@ -50,10 +57,19 @@ def read_redirects(
 
 
 def old_address(text: str) -> str:
-    """The root-relative form of an old address: host left out, query kept."""
-    parts = urlsplit(text.strip())
-    path = f"/{parts.path.lstrip('/')}"
-    return f"{path}?{parts.query}" if parts.query else path
+    """The root-relative form of an old address, percent-encoded as browsers send it: host left out, query kept.
+
+    Empty where no page can have had it.
+    """
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return ""
+    names = unquote(parts.path).strip("/").split("/")
+    if any(name in {".", ".."} or len(name.encode()) > _LONGEST_NAME or "\\" in name for name in names) or "\0" in text:
+        return ""
+    path = quote(f"/{unquote(parts.path).lstrip('/')}")
+    return f"{path}?{quote(parts.query, safe='/?:@!$&()*+,;=%-._~')}" if parts.query else path
 
 
 def server_files(redirects: Redirects) -> dict[str, bytes]:
@@ -68,9 +84,21 @@ def server_files(redirects: Redirects) -> dict[str, bytes]:
 
 def stub_addresses(redirects: Redirects) -> Iterator[tuple[str, str]]:
     """Old and new address of each redirect for which a file can stand: one without a query."""
-    for old, new in redirects.items():
-        if "?" not in old and (old.endswith(("/", ".html", ".htm"))):
-            yield old, new
+    pages = [old for old in redirects if "?" not in old and old.endswith(("/", ".html", ".htm"))]
+    folders = {parent for old in pages for parent in _parents(file_of(old))}
+    for old in pages:
+        if file_of(old) not in folders:
+            yield unquote(old), redirects[old]
+
+
+def _parents(file: str) -> Iterator[str]:
+    """The folders above a file: where one stands, no file can."""
+    parts = file.split("/")
+    return ("/".join(parts[:count]) for count in range(1, len(parts)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"
 
 
 def _of_file(path: Path, problems: list[Problem]) -> list[tuple[_Place, str, str]]:

@@ -1,13 +1,14 @@
 """The whole site as data: public articles with their sections, tags and neighbours, ready for page views."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from plugins.articles.document import Document
 from plugins.articles.library import Article, Library
+from plugins.articles.problems import Problem
 from plugins.gallery.photo_book import PhotoBook
 from plugins.sections.sections_file import RESERVED
 from plugins.sections.tree import Section, SectionTree
@@ -38,7 +39,7 @@ class Story:
 
 @dataclass(frozen=True)
 class Tag:
-    """A tag as most articles write it, and its slug. Tags that differ only in letter case are one."""
+    """A tag as the oldest article writes it, and its slug. Tags that differ only in letter case are one."""
 
     name: str
     slug: str
@@ -121,6 +122,20 @@ class Site:
         stories = self.by_section[story.section.slug]
         place = self._places[story.section.slug][story.address]
         return stories[max(0, place - count) : place], stories[place + 1 : place + 1 + count]
+
+
+def is_taken(page: Article, tree: SectionTree) -> bool:
+    """Whether a standing page wants the address of a section, or one that the site itself uses."""
+    return page.address.strip("/") in {section.slug for section in tree.sections} | RESERVED
+
+
+def page_problems(pages: Iterable[Article], tree: SectionTree) -> Iterator[Problem]:
+    """A problem for each standing page whose address is taken."""
+    for page in pages:
+        if is_taken(page, tree):
+            document = page.document
+            message = f"địa chỉ {page.address} đã có chỗ dùng nên trang này chưa lên. Thêm dòng slug: một từ khác."
+            yield Problem(document.path, document.line("slug" if document.front.slug else "title"), message)
 
 
 def _story(article: Article, tree: SectionTree) -> Story:

@@ -24,8 +24,8 @@ def outline(markdown: str) -> list[str | list[str]]:
         ("> Trích\n>\n> ![a](1.jpg)", ["<blockquote>\n<p>Trích</p>\n<p></p>\n</blockquote>", ["1.jpg"]]),
         ("- a ![x](1.jpg) b\n- c", ["<ul>\n<li>a  b</li>\n<li>c</li>\n</ul>", ["1.jpg"]]),
         (
-            '<table><tr><td><img src="1.jpg">a</td></tr></table>\n\nb',
-            ["<table><tbody><tr><td>a</td></tr></tbody></table>", ["1.jpg"], "<p>b</p>"],
+            '<table><tr><td><img src="1.jpg">a<img src="2.jpg"></td></tr></table>\n\nb',
+            ["<table><tbody><tr><td>a</td></tr></tbody></table>", ["1.jpg"], ["2.jpg"], "<p>b</p>"],
         ),
         ('&lt;photo-run <photo-run data-photos="7">', ['<p>&lt;photo-run &lt;photo-run data-photos="7"&gt;</p>']),
         ('<p><img src="1.jpg" alt="a"></p>', [["1.jpg"]]),

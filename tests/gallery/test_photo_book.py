@@ -1,15 +1,12 @@
 from pathlib import Path
 
 import pytest
-from pelican.settings import read_settings as read_pelican_settings
 
 from plugins.articles.library import read_library
 from plugins.gallery import darkroom
 from plugins.gallery.photo_book import PhotoBook, make_photo_book
-from plugins.gallery.settings import read_settings
 from tests.conftest import draw_photo, write_article
-
-SETTINGS = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
+from tests.gallery.samples import SETTINGS
 
 
 def photo_book(folder: Path) -> PhotoBook:
