@@ -18,8 +18,8 @@ NGINX_MAP: Final = "/may-chu/nginx.map"
 APACHE_MAP: Final = "/may-chu/apache.txt"
 STATIC_HOST_FILE: Final = "/_redirects"
 
-_LONGEST_NAME: Final = 200
-"""Bytes of one part of an address; file systems allow 255."""
+_LONGEST_NAME: Final = 255
+"""Bytes of a file's name; a longer address is left to the server's map."""
 
 _Place = tuple[Path, int]
 
@@ -66,7 +66,7 @@ def old_address(text: str) -> str:
     except ValueError:
         return ""
     names = unquote(parts.path).strip("/").split("/")
-    if any(name in {".", ".."} or len(name.encode()) > _LONGEST_NAME or "\\" in name for name in names) or "\0" in text:
+    if any(name in {".", ".."} or "\\" in name or "\0" in name for name in names):
         return ""
     path = quote(f"/{unquote(parts.path).lstrip('/')}")
     return f"{path}?{quote(parts.query, safe='/?:@!$&()*+,;=%-._~')}" if parts.query else path
@@ -87,7 +87,8 @@ def stub_addresses(redirects: Redirects) -> Iterator[tuple[str, str]]:
     pages = [old for old in redirects if "?" not in old and old.endswith(("/", ".html", ".htm"))]
     folders = {parent for old in pages for parent in _parents(file_of(old))}
     for old in pages:
-        if file_of(old) not in folders:
+        names = unquote(old).split("/")
+        if file_of(old) not in folders and all(len(name.encode()) <= _LONGEST_NAME for name in names):
             yield unquote(old), redirects[old]
 
 

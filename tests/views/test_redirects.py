@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from plugins.articles.library import read_library
-from plugins.views.redirects import old_address, read_redirects, server_files
+from plugins.views.redirects import old_address, read_redirects, server_files, stub_addresses
 from tests.conftest import Workshop, write_article
 
 TAKEN = frozenset({"/2026/mot/", "/2026/hai/"})
@@ -23,6 +23,12 @@ def redirects(content: Path, text: str) -> tuple[dict[str, str], list[str]]:
         ("cu.html", "/cu.html"),
         ("http://cu.vn/tin/cu-1.html", "/tin/cu-1.html"),
         ("https://cu.vn/index.php?nv=news&op=a/b-1", "/index.php?nv=news&op=a/b-1"),
+        ("/thảo luận.html", "/th%E1%BA%A3o%20lu%E1%BA%ADn.html"),
+        ("/th%E1%BA%A3o.html", "/th%E1%BA%A3o.html"),
+        ('/a"b.html', "/a%22b.html"),
+        ("/../../evil/x.html", ""),
+        ("/%2e%2e/x.html", ""),
+        ("http://[abc/x.html", ""),
     ],
 )
 def test_old_addresses_lose_their_host_and_keep_their_query(text: str, address: str) -> None:
@@ -45,6 +51,12 @@ def test_aliases_of_articles_are_redirects(tmp_path: Path) -> None:
     [
         ("/2026/hai/: /2026/mot/", "redirects.yaml:1: địa chỉ cũ /2026/hai/ đang là của một trang. Bỏ dòng này."),
         ("/a: /khong-co/", "redirects.yaml:1: địa chỉ mới /khong-co/ không có trên trang."),
+        ("/../a.html: /2026/mot/", 'redirects.yaml:1: "/../a.html" không dùng làm địa chỉ cũ được.'),
+        (
+            "/2026/mot/index.html: /2026/hai/",
+            "redirects.yaml:1: địa chỉ cũ /2026/mot/index.html đang là của một trang. Bỏ dòng này.",
+        ),
+        ("/a: javascript://x", "redirects.yaml:1: địa chỉ mới javascript://x không có trên trang."),
         ("/a: /b\n/b: /a", "redirects.yaml:1: địa chỉ mới /b không có trên trang."),
         ("- /a", "redirects.yaml:1: tệp này phải gồm các dòng /dia-chi-cu: /dia-chi-moi/"),
         ("/a: b: c", "redirects.yaml:1: không đọc được dòng này. Viết theo mẫu /dia-chi-cu: /dia-chi-moi/"),
@@ -70,3 +82,10 @@ def test_an_old_address_answers_with_a_stub(workshop: Workshop) -> None:
     assert '<meta http-equiv="refresh" content="0; url=/2026/mot/">' in stub
     assert "tin/cu-1.html" not in (workshop.output / "sitemap.xml").read_text(encoding="utf-8")
     assert (workshop.output / "may-chu/nginx.map").is_file()
+
+
+def test_an_address_too_long_for_a_file_is_left_to_the_server() -> None:
+    long = f"/tin/{'a' * 300}.html"
+    redirects = {long: "/2026/mot/", "/a.html": "/2026/mot/", "/a.html/b.html": "/2026/mot/"}
+    assert dict(stub_addresses(redirects)) == {"/a.html/b.html": "/2026/mot/"}
+    assert long.encode() in server_files(redirects)["/may-chu/nginx.map"]
