@@ -28,9 +28,12 @@ class Pace:
         self._crawler = crawler
         self._delays = dict(delays)
         self._until = dict.fromkeys(delays, 0.0)
+        self.is_one_line = False
+        """Whether files wait in line with pages."""
 
     def slow_down(self, seconds: float) -> None:
         """Leave at least this time between any two requests from now on (`Crawl-delay`)."""
+        self.is_one_line = True
         for slot, delay in self._delays.items():
             self._delays[slot] = max(delay, seconds)
             self._apply(slot)
