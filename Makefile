@@ -33,9 +33,9 @@ publish: check  ## build the public site, unless make check finds a mistake: SIT
 	@test -n "$(SITEURL)" || { echo 'usage: make publish SITEURL=https://your.site'; exit 2; }
 	@SITEURL="$(SITEURL)" $(BIN)/pelican "$(CONTENT)" --settings publishconf.py --output "$(OUTPUT)"
 
-import: $(VENV)/.runtime  ## bring an article of an old site into the content: URL=address [CONTENT=dir] [STATE=dir]
-	@test -n "$(URL)" || { echo 'usage: make import URL=https://old.site/section/article-123.html'; exit 2; }
-	@$(BIN)/python -m plugins.scrape_import "$(URL)" --content "$(CONTENT)" $(if $(STATE),--state "$(STATE)")
+import: $(VENV)/.runtime  ## bring an old site, or one article of it, into the content: URL=address [CONTENT=dir] [STATE=dir] [OPTIONS=...]
+	@test -n "$(URL)" || { echo 'usage: make import URL=https://old.site/'; exit 2; }
+	@$(BIN)/python -m plugins.scrape_import "$(URL)" --content "$(CONTENT)" $(if $(STATE),--state "$(STATE)") $(OPTIONS)
 
 test: $(VENV)/.test  ## lint, type-check and run all tests
 	@sh tests/install-browser

@@ -171,8 +171,19 @@ def test_one_mistake_does_not_hide_the_others() -> None:
     assert [line for line, _ in found] == [2, 3, 4]
 
 
-def test_a_wrong_status_hides_the_article_rather_than_publish_a_draft() -> None:
-    assert read_header(parse("status: drat", 2)).front.status == "draft"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "status: drat",
+        "Status: draft",
+        "stauts: draft",
+        "draft: true",
+        "publish_at: 2030-1-5 7:00",
+        "publis_at: 2030-01-05",
+    ],
+)
+def test_what_was_meant_to_hide_an_article_hides_it(text: str) -> None:
+    assert read_header(parse(text, 2)).front.status == "draft"
 
 
 @pytest.mark.parametrize(

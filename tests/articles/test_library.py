@@ -96,3 +96,32 @@ def test_what_is_written_reads_back_equal(tmp_path: Path) -> None:
 def test_an_unknown_key_cannot_be_written() -> None:
     with pytest.raises(KeyError, match="tieu_de"):
         format_article({"tieu_de": "x"}, "")
+
+
+@pytest.mark.parametrize("name", ["2026/a/BAI.MD", "2026/a/index.md.txt", "2026/a/index.docx", "2026/b.markdown"])
+def test_a_file_with_the_wrong_name_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "articles" / name
+    path.parent.mkdir(parents=True)
+    path.write_text("x")
+    assert messages(tmp_path) == [f"{name}:1: tệp này không được đọc. Đặt tên là index.md trong thư mục của bài."]
+
+
+def test_an_index_in_a_years_folder_hides_no_other_article(tmp_path: Path) -> None:
+    for name in ("2026/index.md", "2026/a.md"):
+        write_article(tmp_path, name, f"title: Bài {name}\ndate: 2026-01-01")
+    assert len(read_library(tmp_path).articles) == 2
+
+
+def test_what_programs_leave_behind_is_passed_over(tmp_path: Path) -> None:
+    write_article(tmp_path, "2026/a.md", 'title: A\x0bB\ndate: 2026-01-01\nsummary: "x\\u0007y"')
+    (tmp_path / "articles/2026/.#a.md").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "articles/2026/thu-muc.md").mkdir()
+    library = read_library(tmp_path)
+    assert [article.document.front.title for article in library.articles] == ["AB"]
+    assert library.articles[0].document.front.summary == "xy"
+    assert library.problems == ()
+
+
+def test_a_header_that_holds_itself_is_told(tmp_path: Path) -> None:
+    write_article(tmp_path, "a.md", "title: A\ndate: 2026-01-01\nfields: &x {a: *x}")
+    assert messages(tmp_path)[0].startswith("a.md:4: không đọc được dòng khai báo")

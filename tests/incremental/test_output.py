@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from plugins.incremental.output import MANIFEST, Output
 
 
@@ -35,3 +37,31 @@ def test_a_manifest_cannot_reach_outside_the_folder(tmp_path: Path) -> None:
     (tmp_path / "out" / MANIFEST).write_text("../quy.txt\n")
     Output(tmp_path / "out").sweep()
     assert (tmp_path / "quy.txt").is_file()
+
+
+def test_no_name_leaves_the_folder(tmp_path: Path) -> None:
+    for name in ("../x.html", "a/../../x.html", "/x.html"):
+        with pytest.raises(ValueError, match="outside"):
+            Output(tmp_path / "out").put(name, b"x")
+    assert names(tmp_path) == []
+
+
+def test_a_build_that_failed_leaves_no_orphan(tmp_path: Path) -> None:
+    Output(tmp_path).put("2026/a/index.html", b"a")
+    second = Output(tmp_path)
+    second.put("index.html", b"b")
+    second.sweep()
+    assert names(tmp_path) == [MANIFEST, "index.html"]
+
+
+def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
+    first = Output(tmp_path)
+    first.put("x/bai.html", b"a")
+    first.put("y/bai.html/index.html", b"b")
+    first.sweep()
+    second = Output(tmp_path)
+    second.put("x/bai.html/index.html", b"c")
+    second.put("y/bai.html", b"d")
+    second.sweep()
+    assert (tmp_path / "x/bai.html/index.html").read_bytes() == b"c"
+    assert (tmp_path / "y/bai.html").read_bytes() == b"d"

@@ -191,3 +191,30 @@ def test_check_names_a_folder_that_is_not_there(workshop: Workshop, tmp_path: Pa
     checked = Workshop(tmp_path / "khong-co", workshop.output, workshop.cache).check()
     assert checked.returncode == 2
     assert checked.stderr == f"Không có thư mục {tmp_path}/khong-co. Viết: make check CONTENT=thư-mục\n"
+
+
+def test_a_draft_names_no_section_and_a_taken_address_is_told(workshop: Workshop) -> None:
+    write_article(workshop.content, "a.md", "title: A\ndate: 2026-01-01\ncategory: Tin tức")
+    write_article(workshop.content, "b.md", "title: B\ndate: 2026-01-01\ncategory: Chuyên đề mật\nstatus: draft")
+    page = workshop.content / "pages/tin-tuc.md"
+    page.write_text("---\ntitle: Tin tức\n---\nx\n", encoding="utf-8")
+    result = workshop.build()
+    message = f"{page}:2: địa chỉ /tin-tuc/ đã có chỗ dùng nên trang này chưa lên. Thêm dòng slug: một từ khác."
+    assert message in result.stderr
+    assert message in workshop.check().stdout
+    assert "Chuyên đề mật" not in workshop.page("/")
+
+
+def test_check_finds_what_the_build_would_warn_of(workshop: Workshop) -> None:
+    path = write_article(
+        workshop.content, "a.md", "title: A\ndate: 2026-01-01", "[b](b.md) [c](/2026/khong-co/) [d](/2026/a/)"
+    )
+    write_article(workshop.content, "b.md", "title: B\ndate: 2026-01-01\nstatus: draft", "[a](a.md)")
+    (workshop.content / "redirects.yaml").write_text("/cu: /khong-co/\n", encoding="utf-8")
+    expected = [
+        f'{path}:6: liên kết "/2026/khong-co/" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.',
+        f'{path}:6: liên kết "b.md" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.',
+        f"{workshop.content}/redirects.yaml:1: địa chỉ mới /khong-co/ không có trên trang.",
+    ]
+    assert workshop.build().stderr.splitlines()[1:] == expected
+    assert workshop.check().stdout.splitlines()[:-1] == expected

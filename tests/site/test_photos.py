@@ -4,7 +4,7 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from tests.conftest import Workshop, draw_photo, write_article
-from tests.gallery.samples import SECRET, bad_files, good_files
+from tests.gallery.samples import SECRET, bad_files, good_files, secret_exif
 
 PAGE = "/2026/kho-anh/"
 
@@ -182,3 +182,48 @@ def test_clean_cache_removes_what_no_photo_needs(workshop: Workshop) -> None:
     assert left.items() < kept.items()
     workshop.build()
     assert stamps(workshop.cache) == left
+
+
+def test_an_original_is_never_published_even_where_it_is_linked_to(workshop: Workshop) -> None:
+    path = write_article(
+        workshop.content,
+        "2026/a/index.md",
+        "title: A\ndate: 2026-01-01\nattachments: [anh.jpg, ke-hoach.pdf]",
+        "[ảnh gốc](anh.jpg) và [bí mật](bi-mat.txt)",
+    )
+    draw_photo(path.parent / "anh.jpg", (3000, 2000), exif=secret_exif(6), quality=60)
+    (path.parent / "ke-hoach.pdf").write_bytes(b"%PDF-1.4")
+    secret = workshop.cache.parent / "bi-mat.txt"
+    secret.write_bytes(SECRET)
+    (path.parent / "bi-mat.txt").symlink_to(secret)
+    workshop.build()
+    assert [name for name, data in workshop.files().items() if SECRET in data] == []
+    link = soup(workshop, "/2026/a/").select_one("[itemprop=articleBody] a")
+    assert link is not None
+    with Image.open(workshop.output / str(link["href"]).lstrip("/")) as shown:
+        assert shown.size == (2000, 3000)
+    assert (workshop.output / "2026/a/ke-hoach.pdf").is_file()
+    assert not (workshop.output / "2026/a/anh.jpg").exists()
+
+
+def test_a_standing_page_shows_its_cover_and_gallery(workshop: Workshop) -> None:
+    page = workshop.content / "pages/gioi-thieu.md"
+    page.write_text("---\ntitle: Giới thiệu\ncover: a.jpg\ngallery: [b.jpg]\n---\n\n![Giữa](c.jpg)\n", encoding="utf-8")
+    for seed, name in enumerate("abc"):
+        draw_photo(page.parent / f"{name}.jpg", (120, 80 + 10 * seed), seed=seed)
+    assert "Cần sửa" not in workshop.build().stderr
+    built = soup(workshop, "/gioi-thieu/")
+    assert [int(str(image["height"])) for image in built.select("main figure img")] == [80, 100, 90]
+    assert built.select("main figure a") == []
+
+
+def test_a_broken_watermark_condemns_no_photo(workshop: Workshop) -> None:
+    path = write_article(
+        workshop.content, "2026/a/index.md", "title: A\ndate: 2026-01-01\ncover: a.jpg\nalbum: [watermark]"
+    )
+    draw_photo(path.parent / "a.jpg", (120, 80))
+    mark = workshop.content / "watermark.png"
+    Image.effect_noise((60, 20), 50).save(mark)
+    mark.write_bytes(mark.read_bytes()[:200])
+    assert "chưa có ảnh PNG" in workshop.build().stderr
+    assert len(soup(workshop, "/2026/a/").select("article figure img")) == 1
