@@ -40,7 +40,7 @@ import: $(VENV)/.runtime  ## bring an old site, or one article of it, into the c
 test: $(VENV)/.test  ## lint, type-check and run all tests
 	@sh tests/install-browser
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(PYTEST_ARGS)
 
 lint: $(VENV)/.test
 	@$(BIN)/ruff check .

@@ -1,5 +1,6 @@
 """What all tests share: content folders made by code, real pictures, whole builds through the real commands."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -80,10 +81,16 @@ def workshop(tmp_path: Path) -> Workshop:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
-    """The demo newspaper, built once."""
-    folder = tmp_path_factory.mktemp("demo")
+    """The demo newspaper, built once for all processes that run tests."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demo"
+    folder.mkdir(exist_ok=True)
     made = Workshop(ROOT / "content", folder / "output", folder / "cache")
-    result = made.build()
-    assert result.returncode == 0, result.stderr
-    assert "Cần sửa" not in result.stderr, result.stderr
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "done").exists():
+            result = made.build()
+            assert result.returncode == 0, result.stderr
+            assert "Cần sửa" not in result.stderr, result.stderr
+            (folder / "done").touch()
     return made
