@@ -40,6 +40,8 @@ CACHE = os.environ.get("CACHE", ".cache")
 ARTICLE_PATHS = ["articles"]
 PAGE_PATHS = ["pages"]
 WITH_FUTURE_DATES = True
+# Two articles of different years may share a slug; they are no translations of each other.
+ARTICLE_TRANSLATION_ID = PAGE_TRANSLATION_ID = ""
 READERS = dict.fromkeys(("asc", "htm", "html", "markdown", "mdown", "mkd", "rst"))
 DEFAULT_CATEGORY = "Tin tức"
 DIRECT_TEMPLATES: list[str] = []
@@ -52,6 +54,5 @@ SUMMARY_MAX_LENGTH = None
 # What Pelican warns of is said in Vietnamese, with file and line, at the end of the build.
 LOG_FILTER = [
     (logging.WARNING, "Empty alt attribute for image %s in %s"),
-    (logging.WARNING, "There are %s original (not translated) items %s"),
     (logging.WARNING, 'Unable to generate valid slug for %s "%s".'),
 ]

@@ -218,3 +218,13 @@ def test_check_finds_what_the_build_would_warn_of(workshop: Workshop) -> None:
     ]
     assert workshop.build().stderr.splitlines()[1:] == expected
     assert workshop.check().stdout.splitlines()[:-1] == expected
+
+
+def test_two_years_may_use_one_slug_without_a_word(workshop: Workshop) -> None:
+    for year in (2025, 2026):
+        write_article(workshop.content, f"{year}/hop.md", f"title: Họp mặt\ndate: {year}-01-01")
+    result = workshop.build()
+    assert result.stderr == ""
+    assert "WARNING" not in result.stdout
+    assert (workshop.output / "2025/hop-mat/index.html").is_file()
+    assert (workshop.output / "2026/hop-mat/index.html").is_file()
