@@ -15,7 +15,9 @@ from plugins.articles.yaml_values import Mapping, Sequence, Value, error_line, r
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.slugs import slugify
 
-RESERVED: Final = frozenset({"anh", "giao-dien", "luu-tru", "the", "thu-vien-anh", "tim-kiem"})
+RESERVED: Final = frozenset(
+    {"anh", "dong-su-kien", "giao-dien", "luu-tru", "so-do-trang", "tac-gia", "the", "thu-vien-anh", "tim-kiem"}
+)
 """First words of addresses that the site itself uses."""
 
 _KEYS: Final = ("name", "slug", "parent", "kind", "description")

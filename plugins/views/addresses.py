@@ -6,6 +6,9 @@ from urllib.parse import urljoin
 FRONT: Final = "/"
 ARCHIVE: Final = "/luu-tru/"
 TAGS: Final = "/the/"
+TOPICS: Final = "/dong-su-kien/"
+AUTHORS: Final = "/tac-gia/"
+SITE_MAP: Final = "/so-do-trang/"
 ALBUMS: Final = "/thu-vien-anh/"
 FEED: Final = "/rss.xml"
 SITEMAP: Final = "/sitemap.xml"
@@ -22,6 +25,16 @@ def section_address(slug: str) -> str:
 def tag_address(slug: str) -> str:
     """A tag's list: `/the/nong-thon-moi/`."""
     return f"{TAGS}{slug}/"
+
+
+def topic_address(slug: str) -> str:
+    """A running story's list: `/dong-su-kien/duong-lo-12/`."""
+    return f"{TOPICS}{slug}/"
+
+
+def author_address(slug: str) -> str:
+    """An author's list: `/tac-gia/bich-lan/`."""
+    return f"{AUTHORS}{slug}/"
 
 
 def year_address(year: int) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
-from plugins.views.addresses import ALBUMS, ARCHIVE, FEED, FRONT, TAGS, absolute, section_address
+from plugins.views.addresses import ALBUMS, ARCHIVE, AUTHORS, FEED, FRONT, TAGS, TOPICS, absolute, section_address
 from plugins.views.assets import Assets
 from plugins.views.chrome import Chrome, Head, MenuItem
 from plugins.views.parts import Card, Link, Moment
@@ -67,8 +67,10 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
         ),
         pages=(
             *(Link(page.document.front.title, page.address) for page in site.pages),
+            Link("Dòng sự kiện", TOPICS),
             Link("Thư viện ảnh", ALBUMS),
             Link("Từ khóa", TAGS),
+            Link("Tác giả", AUTHORS),
             Link("Lưu trữ", ARCHIVE),
             Link("RSS", FEED),
         ),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from plugins.views.chrome import Chrome, Head
-from plugins.views.parts import AlbumCard, Attachment, BodyPart, Card, Figure, Link, Moment, Paging
+from plugins.views.parts import AlbumCard, Attachment, BodyPart, Card, Figure, Link, Moment, Paging, TopicCard
 
 
 @dataclass(frozen=True)
@@ -146,11 +146,20 @@ class CountedLink:
 
 
 @dataclass(frozen=True)
-class TagsView(Page):
-    """All tags in Vietnamese order, grouped by first letter."""
+class NamesView(Page):
+    """All tags or all authors in Vietnamese order, grouped by first letter."""
 
     heading: str
     letters: tuple[tuple[str, tuple[CountedLink, ...]], ...]
+
+
+@dataclass(frozen=True)
+class TopicsView(Page):
+    """All running stories, `Dòng sự kiện`: the one with the newest article first."""
+
+    heading: str
+    description: str
+    topics: tuple[TopicCard, ...]
 
 
 @dataclass(frozen=True)

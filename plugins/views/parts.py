@@ -94,6 +94,16 @@ class AlbumCard:
 
 
 @dataclass(frozen=True)
+class TopicCard:
+    """A running story: its list, how many articles it has, its newest article, and when its oldest appeared."""
+
+    link: Link
+    count: int
+    newest: Card
+    oldest: Moment
+
+
+@dataclass(frozen=True)
 class Paging:
     """Links to the neighbouring pages of a list; `position` reads `Trang 3 trên 7`. A link is None at the list's end."""
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from plugins.views.addresses import FRONT, NOT_FOUND, TAGS
+from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, TAGS, TOPICS
 from plugins.views.albums import album_views
+from plugins.views.archive import archive_views, month_lists
 from plugins.views.article_page import article_view
 from plugins.views.body_parts import Files
 from plugins.views.frame import Frame
 from plugins.views.front import front_view, not_found_view
 from plugins.views.links import LinkTable
-from plugins.views.lists import archive_views, month_lists, section_lists, tag_lists, tags_view
+from plugins.views.lists import section_lists
+from plugins.views.name_lists import author_lists, authors_view, tag_lists, tags_view, topic_lists, topics_view
 from plugins.views.pages import Page
 from plugins.views.photo_page import photo_views
 from plugins.views.settings import ViewSettings
@@ -40,12 +42,14 @@ def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     for page in site.pages:
         standing, files = standing_view(page, frame, links)
         yield PlannedPage(page.address, "standing", standing, files)
-    for lists in (section_lists, tag_lists, month_lists):
+    for lists in (section_lists, tag_lists, topic_lists, author_lists, month_lists):
         for address, view in lists(frame, settings.per_page):
             yield PlannedPage(address, "list", view)
     for address, albums in album_views(frame, settings.per_page):
         yield PlannedPage(address, "albums", albums)
     for address, archive in archive_views(frame):
         yield PlannedPage(address, "archive", archive)
-    yield PlannedPage(TAGS, "tags", tags_view(frame))
+    yield PlannedPage(TAGS, "names", tags_view(frame))
+    yield PlannedPage(AUTHORS, "names", authors_view(frame))
+    yield PlannedPage(TOPICS, "topics", topics_view(frame))
     yield PlannedPage(NOT_FOUND, "not_found", not_found_view(frame, settings))

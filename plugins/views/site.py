@@ -1,7 +1,7 @@
 """The whole site as data: public articles with their sections, tags and neighbours, ready for page views."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -13,7 +13,7 @@ from plugins.gallery.photo_book import PhotoBook
 from plugins.sections.sections_file import RESERVED
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.dates import VIETNAM
-from plugins.vietnamese.slugs import numbered, slugify
+from plugins.views.names import Name, grouped, register
 from plugins.views.site_file import SiteFile
 
 
@@ -35,14 +35,6 @@ class Story:
     def address(self) -> str:
         """The article's address."""
         return self.article.address
-
-
-@dataclass(frozen=True)
-class Tag:
-    """A tag as the oldest article writes it, and its slug. Tags that differ only in letter case are one."""
-
-    name: str
-    slug: str
 
 
 class Site:
@@ -80,23 +72,34 @@ class Site:
         return {slug: tuple(stories) for slug, stories in lists.items()}
 
     @cached_property
-    def tags(self) -> dict[str, Tag]:
-        """Every tag by its name in lower case. The oldest keeps the plain slug where two would share it."""
-        names: dict[str, str] = {}
-        for story in reversed(self.stories):
-            for name in story.document.front.tags:
-                names.setdefault(name.casefold(), name)
-        slugs = numbered(slugify(name) or "the" for name in names.values())
-        return {folded: Tag(name, slug) for (folded, name), slug in zip(names.items(), slugs, strict=True)}
+    def tags(self) -> dict[str, Name]:
+        """Every tag by its name in lower case."""
+        return self._register(_tags, "the")
 
     @cached_property
-    def by_tag(self) -> dict[Tag, tuple[Story, ...]]:
+    def topics(self) -> dict[str, Name]:
+        """Every running story by its name in lower case."""
+        return self._register(_topics, "dong-su-kien")
+
+    @cached_property
+    def authors(self) -> dict[str, Name]:
+        """Every author by the name in lower case."""
+        return self._register(_authors, "tac-gia")
+
+    @cached_property
+    def by_tag(self) -> dict[Name, tuple[Story, ...]]:
         """The stories of each tag."""
-        lists: dict[Tag, list[Story]] = defaultdict(list)
-        for story in self.stories:
-            for tag in {self.tags[name.casefold()]: None for name in story.document.front.tags}:
-                lists[tag].append(story)
-        return {tag: tuple(stories) for tag, stories in lists.items()}
+        return grouped(self.stories, _tags, self.tags)
+
+    @cached_property
+    def by_topic(self) -> dict[Name, tuple[Story, ...]]:
+        """The stories of each topic."""
+        return grouped(self.stories, _topics, self.topics)
+
+    @cached_property
+    def by_author(self) -> dict[Name, tuple[Story, ...]]:
+        """The stories that each author signed."""
+        return grouped(self.stories, _authors, self.authors)
 
     @cached_property
     def by_month(self) -> dict[tuple[int, int], tuple[Story, ...]]:
@@ -123,6 +126,9 @@ class Site:
         place = self._places[story.section.slug][story.address]
         return stories[max(0, place - count) : place], stories[place + 1 : place + 1 + count]
 
+    def _register(self, texts: Callable[[Story], Iterable[str]], otherwise: str) -> dict[str, Name]:
+        return register((text for story in reversed(self.stories) for text in texts(story)), otherwise)
+
 
 def is_taken(page: Article, tree: SectionTree) -> bool:
     """Whether a standing page wants the address of a section, or one that the site itself uses."""
@@ -136,6 +142,19 @@ def page_problems(pages: Iterable[Article], tree: SectionTree) -> Iterator[Probl
             document = page.document
             message = f"địa chỉ {page.address} đã có chỗ dùng nên trang này chưa lên. Thêm dòng slug: một từ khác."
             yield Problem(document.path, document.line("slug" if document.front.slug else "title"), message)
+
+
+def _tags(story: Story) -> Iterable[str]:
+    return story.document.front.tags
+
+
+def _topics(story: Story) -> Iterable[str]:
+    topic = story.document.front.topic
+    return (topic,) if topic else ()
+
+
+def _authors(story: Story) -> Iterable[str]:
+    return story.document.front.authors
 
 
 def _story(article: Article, tree: SectionTree) -> Story:

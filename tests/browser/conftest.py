@@ -71,6 +71,8 @@ def page_types(output: Path) -> dict[str, str]:
         "section": "/mo-hinh-dan-van-kheo/",
         "tag": f"/the/{min(path.name for path in (output / 'the').iterdir() if path.is_dir())}/",
         "tags": "/the/",
+        "topics": "/dong-su-kien/",
+        "authors": "/tac-gia/",
         "standing page": "/gioi-thieu/",
         "archive": "/luu-tru/",
         "month": "/luu-tru/2026/11/",

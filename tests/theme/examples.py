@@ -14,14 +14,15 @@ from plugins.views.pages import (
     CountedLink,
     FrontView,
     ListView,
+    NamesView,
     NotFoundView,
     Page,
     PhotoView,
     SectionBlock,
     StandingView,
-    TagsView,
+    TopicsView,
 )
-from plugins.views.parts import Attachment, BodyPart, Figure, Link, Paging
+from plugins.views.parts import Attachment, BodyPart, Figure, Link, Paging, TopicCard
 from tests.theme.samples import (
     EVENING,
     FRONT,
@@ -179,7 +180,7 @@ ARCHIVE = ArchiveView(
     heading="Lưu trữ",
     years=(ArchiveYear(Link("2023", "/2023/"), 234, MONTHS), ArchiveYear(Link("2022", "/2022/"), 12, MONTHS[:2])),
 )
-TAGS = TagsView(
+TAGS = NamesView(
     chrome=chrome(),
     head=head("Từ khóa", "/tu-khoa/"),
     trail=(FRONT,),
@@ -193,6 +194,17 @@ TAGS = TagsView(
             ),
         ),
         ("Đ", (CountedLink(Link("đường nông thôn", "/tu-khoa/duong-nong-thon/"), 21),)),
+    ),
+)
+TOPICS = TopicsView(
+    chrome=chrome(),
+    head=head("Dòng sự kiện", "/dong-su-kien/"),
+    trail=(FRONT,),
+    heading="Dòng sự kiện",
+    description="Những câu chuyện được theo dõi qua nhiều bài, chuyện có tin mới đứng đầu.",
+    topics=(
+        TopicCard(Link("Làm đường liên ấp Lộc An", "/dong-su-kien/lam-duong/"), 7, card(0, section=3), EVENING),
+        TopicCard(Link(TITLE_OF_213, "/dong-su-kien/vung-xa/"), 1, card(1, title="Mùa", wordy=True), MORNING),
     ),
 )
 NOT_FOUND = NotFoundView(
@@ -292,7 +304,10 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "albums": ("albums", ALBUMS),
     "albums-of-a-new-site": ("albums", replace(ALBUMS, description="", albums=(), paging=None)),
     "archive": ("archive", ARCHIVE),
-    "tags": ("tags", TAGS),
+    "tags": ("names", TAGS),
+    "authors-of-a-new-site": ("names", replace(TAGS, heading="Tác giả", letters=())),
+    "topics": ("topics", TOPICS),
+    "topics-of-a-new-site": ("topics", replace(TOPICS, topics=())),
     "not-found": ("not_found", NOT_FOUND),
 }
 """By name: the template and its view."""
