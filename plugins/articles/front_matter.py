@@ -48,6 +48,18 @@ class Correction:
 
 
 @dataclass(frozen=True)
+class RawField:
+    """What an article's `fields` say under one name: a text, or the texts of a list, and the line of the name.
+
+    What they mean is known to the kind of the article's section.
+    """
+
+    name: str
+    texts: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True)
 class FrontMatter:
     """All keys of the contract. Absent values are empty; moments are aware."""
 
@@ -74,7 +86,7 @@ class FrontMatter:
     aliases: tuple[str, ...] = ()
     original_url: str = ""
     archive: Mapping[str, str] = field(default_factory=dict)
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: tuple[RawField, ...] = ()
 
     def is_public(self, now: datetime) -> bool:
         """Whether readers may see it at this aware moment. Only status and the two `_at` keys decide."""

@@ -13,6 +13,7 @@ from plugins.articles.values import (
     read_album,
     read_attachments,
     read_corrections,
+    read_fields,
     read_gallery,
     read_moment,
     read_names,
@@ -49,7 +50,7 @@ _READERS: Final[dict[str, Reader]] = {
     "aliases": read_names,
     "original_url": read_address,
     "archive": read_table,
-    "fields": read_table,
+    "fields": read_fields,
 }
 
 _OTHER_WORDS: Final = {

@@ -5,7 +5,16 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
-from plugins.articles.front_matter import ALBUM_OPTIONS, STATUSES, AlbumOption, Attachment, Correction, Photo, Status
+from plugins.articles.front_matter import (
+    ALBUM_OPTIONS,
+    STATUSES,
+    AlbumOption,
+    Attachment,
+    Correction,
+    Photo,
+    RawField,
+    Status,
+)
 from plugins.articles.nearest import suggestion
 from plugins.articles.yaml_values import Mapping, Scalar, Sequence, Value
 from plugins.vietnamese.dates import VIETNAM
@@ -43,7 +52,7 @@ def read_names(value: Value) -> tuple[str, ...]:
     if isinstance(value, Scalar):
         names = [" ".join(name.split()) for name in re.split(r"[,;]", value.text)]
     else:
-        names = [read_text(item) for item in _items(value)]
+        names = [read_text(item) for item in read_items(value)]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -100,7 +109,7 @@ def read_photo(value: Value) -> Photo:
     """A picture: a file name alone, or file with caption, alt, credit and focus."""
     if isinstance(value, Scalar):
         return Photo(read_text(value), value.line)
-    entries = _entries(value, ("file", "caption", "alt", "credit", "focus"))
+    entries = read_entries(value, ("file", "caption", "alt", "credit", "focus"))
     if "file" not in entries:
         raise WrongValueError(value.line, "ảnh này thiếu dòng file: tên tệp ảnh.")
     texts = {key: read_text(item) for key, item in entries.items() if key != "focus"}
@@ -112,7 +121,7 @@ def read_gallery(value: Value) -> tuple[Photo, ...] | str:
     """A list of pictures, or the name of a folder beside the article."""
     if isinstance(value, Scalar):
         return read_text(value).strip("/")
-    return tuple(read_photo(item) for item in _items(value))
+    return tuple(read_photo(item) for item in read_items(value))
 
 
 def read_album(value: Value) -> tuple[AlbumOption, ...]:
@@ -127,58 +136,40 @@ def read_album(value: Value) -> tuple[AlbumOption, ...]:
 
 def read_attachments(value: Value) -> tuple[Attachment, ...]:
     """Files to download: names, or file with title."""
-    return tuple(_read_attachment(item) for item in _items(value))
+    return tuple(_read_attachment(item) for item in read_items(value))
 
 
 def read_corrections(value: Value) -> tuple[Correction, ...]:
     """Corrections: each a date and a text."""
-    return tuple(_read_correction(item) for item in _items(value))
+    return tuple(_read_correction(item) for item in read_items(value))
 
 
 def read_table(value: Value) -> dict[str, str]:
     """Names with their values as texts; a list becomes its items joined by commas."""
     if not isinstance(value, Mapping):
         raise WrongValueError(value.line, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị.")
-    return {
-        key.text: ", ".join(read_text(item) for item in (_items(entry) if isinstance(entry, Sequence) else (entry,)))
+    return {key.text: ", ".join(read_text(item) for item in _one_or_more(entry)) for key, entry in value.entries}
+
+
+def read_fields(value: Value) -> tuple[RawField, ...]:
+    """The section kind's own fields, as texts with their lines; empty ones are left out."""
+    if not isinstance(value, Mapping):
+        raise WrongValueError(value.line, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị.")
+    return tuple(
+        RawField(key.text, tuple(read_text(item) for item in _one_or_more(entry)), key.line)
         for key, entry in value.entries
-    }
+        if not is_empty(entry)
+    )
 
 
-def _read_attachment(value: Value) -> Attachment:
-    if isinstance(value, Scalar):
-        return Attachment(read_text(value), value.line)
-    entries = _entries(value, ("file", "title"))
-    if "file" not in entries:
-        raise WrongValueError(value.line, "tệp đính kèm này thiếu dòng file: tên tệp.")
-    return Attachment(line=entries["file"].line, **{key: read_text(item) for key, item in entries.items()})
-
-
-def _read_correction(value: Value) -> Correction:
-    entries = _entries(value, ("date", "text"))
-    if set(entries) != {"date", "text"}:
-        raise WrongValueError(value.line, "mỗi đính chính cần hai dòng: date và text.")
-    day: date = read_moment(entries["date"]).astimezone(VIETNAM).date()
-    return Correction(day, read_text(entries["text"]))
-
-
-def _read_focus(value: Value) -> tuple[float, float]:
-    text = read_text(value)
-    shares = [int(match[1]) for match in _SHARE.finditer(text)]
-    if len(shares) != len(("across", "down")) or max(shares) > 100:
-        raise WrongValueError(
-            value.line, f'focus "{text}" chưa rõ. Viết hai số phần trăm từ trái và từ trên, chẳng hạn 50% 30%.'
-        )
-    return shares[0] / 100, shares[1] / 100
-
-
-def _items(value: Value) -> Iterator[Value]:
+def read_items(value: Value) -> Iterator[Value]:
+    """The items of a list. Raises WrongValueError where there is none."""
     if not isinstance(value, Sequence):
         raise WrongValueError(value.line, "chỗ này cần một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang.")
     yield from value.items
 
 
-def _entries(value: Value, known: tuple[str, ...]) -> dict[str, Value]:
+def read_entries(value: Value, known: tuple[str, ...]) -> dict[str, Value]:
     """The filled entries of a small mapping. Raises WrongValueError on a key that is not known there."""
     if not isinstance(value, Mapping):
         raise WrongValueError(value.line, f"chỗ này cần các dòng con: {', '.join(known)}.")
@@ -196,6 +187,37 @@ def is_empty(value: Value) -> bool:
     if isinstance(value, Scalar):
         return value.text in ("", "~", "null")
     return not (value.items if isinstance(value, Sequence) else value.entries)
+
+
+def _read_attachment(value: Value) -> Attachment:
+    if isinstance(value, Scalar):
+        return Attachment(read_text(value), value.line)
+    entries = read_entries(value, ("file", "title"))
+    if "file" not in entries:
+        raise WrongValueError(value.line, "tệp đính kèm này thiếu dòng file: tên tệp.")
+    return Attachment(line=entries["file"].line, **{key: read_text(item) for key, item in entries.items()})
+
+
+def _read_correction(value: Value) -> Correction:
+    entries = read_entries(value, ("date", "text"))
+    if set(entries) != {"date", "text"}:
+        raise WrongValueError(value.line, "mỗi đính chính cần hai dòng: date và text.")
+    day: date = read_moment(entries["date"]).astimezone(VIETNAM).date()
+    return Correction(day, read_text(entries["text"]))
+
+
+def _read_focus(value: Value) -> tuple[float, float]:
+    text = read_text(value)
+    shares = [int(match[1]) for match in _SHARE.finditer(text)]
+    if len(shares) != len(("across", "down")) or max(shares) > 100:
+        raise WrongValueError(
+            value.line, f'focus "{text}" chưa rõ. Viết hai số phần trăm từ trái và từ trên, chẳng hạn 50% 30%.'
+        )
+    return shares[0] / 100, shares[1] / 100
+
+
+def _one_or_more(value: Value) -> tuple[Value, ...]:
+    return value.items if isinstance(value, Sequence) else (value,)
 
 
 Reader = Callable[[Value], object]

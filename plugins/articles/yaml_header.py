@@ -12,7 +12,7 @@ from plugins.articles.yaml_values import Mapping, error_line, read_yaml
 _TEXT_KEYS = frozenset(
     {"title", "summary", "source", "topic", "caption", "alt", "credit", "text", "category", "reason"}
 )
-_ENTRY = re.compile(r"^(?P<indent>\s*(?:- +)?)(?P<key>[a-z_]+):[ ]+(?P<value>\S.*?)\s*$")
+_ENTRY = re.compile(r"^(?P<indent>\s*(?:- +)?)(?P<key>[a-z0-9_]+):[ ]+(?P<value>\S.*?)\s*$")
 _NO_SPACE = re.compile(rf"^(?P<key>{'|'.join(KEYS)}):(?=[^\s])", re.MULTILINE)
 _QUOTED = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
 _BLOCK_SCALAR = re.compile(r"[|>][-+0-9]*$")
@@ -75,20 +75,26 @@ def parse(header: str, first_line: int) -> Mapping:
     return value
 
 
-def _quote(line: str, is_needed: Callable[[str], bool]) -> str:
-    """The line with its text in YAML quotes, if it is an entry of a text key and the judgement says so."""
+def _quote(line: str, is_needed: Callable[[re.Match[str]], bool]) -> str:
+    """The line with its text in YAML quotes, if it is an entry and the judgement says so."""
     entry = _ENTRY.match(line)
-    if entry is None or entry["key"] not in _TEXT_KEYS or not is_needed(entry["value"]):
+    if entry is None or not is_needed(entry):
         return line
     quoted = entry["value"].replace("'", "''")
     return f"{entry['indent']}{entry['key']}: '{quoted}'"
 
 
-def _is_misread(value: str) -> bool:
+def _is_misread(entry: re.Match[str]) -> bool:
     """Whether YAML would read this text without complaint, but not whole (`Bài số #1`, `!quan trọng`)."""
-    return value[0] in "!&" or (" #" in value and _QUOTED.match(value) is None)
+    value = entry["value"]
+    return entry["key"] in _TEXT_KEYS and (value[0] in "!&" or (" #" in value and _QUOTED.match(value) is None))
 
 
-def _needs_quotes(value: str) -> bool:
-    """Whether this text is neither quoted as a whole nor the start of a block of text."""
-    return _QUOTED.fullmatch(value) is None and _BLOCK_SCALAR.match(value) is None
+def _needs_quotes(entry: re.Match[str]) -> bool:
+    """Whether this is a text that is neither quoted as a whole nor the start of a block of text.
+
+    Below a key, such as `fields`, every value is a text that does not look like a list or a quotation.
+    """
+    value = entry["value"]
+    is_text = entry["key"] in _TEXT_KEYS or (entry["indent"] and value[0] not in "[{'\"&*")
+    return bool(is_text) and _QUOTED.fullmatch(value) is None and _BLOCK_SCALAR.match(value) is None

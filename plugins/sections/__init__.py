@@ -1,6 +1,6 @@
 """The sections (chuyên mục) of the newspaper: content/sections.yaml as a tree in reading order.
 
-Section kinds with typed fields, such as "mô hình dân vận khéo", will live beside the tree.
+Kinds of sections with typed fields, such as "mô hình dân vận khéo", are data: kinds/ and the list `kinds:` of sections.yaml.
 """
 
 from pelican.plugins import signals

@@ -9,6 +9,7 @@ from pelican.generators import ArticlesGenerator
 from plugins.articles.library import Library
 from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
+from plugins.sections.facts import field_problems
 from plugins.sections.sections_file import read_sections
 from plugins.sections.tree import SectionTree
 from plugins.sections.undeclared import undeclared_problems, with_undeclared
@@ -20,7 +21,7 @@ SECTION_PROBLEMS: Final = "SECTION_PROBLEMS"
 
 
 def settle_sections(content: Path, library: Library, now: datetime) -> tuple[SectionTree, tuple[Problem, ...]]:
-    """The tree of a content folder at a moment, and the problems of its file and of all articles' categories.
+    """The tree of a content folder at a moment, and the problems of its file and of all articles' categories and fields.
 
     What a draft calls its category is nobody's business yet, so only public articles add sections.
     """
@@ -30,7 +31,8 @@ def settle_sections(content: Path, library: Library, now: datetime) -> tuple[Sec
     declared, problems = read_sections(file)
     if file.is_file():
         problems = (*problems, *undeclared_problems(declared, documents))
-    return with_undeclared(declared, public), problems
+    tree = with_undeclared(declared, public)
+    return tree, (*problems, *field_problems(tree, documents))
 
 
 def share_sections(generator: ArticlesGenerator) -> None:

@@ -1,4 +1,4 @@
-"""content/sections.yaml: the declared sections, read and checked."""
+"""content/sections.yaml: the declared sections and the editors' own kinds, read and checked."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,8 +10,9 @@ import yaml
 from plugins.articles.encoding import decode
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
-from plugins.articles.values import WrongValueError, is_empty, read_slug, read_text
+from plugins.articles.values import WrongValueError, read_entries, read_slug, read_text
 from plugins.articles.yaml_values import Mapping, Sequence, Value, error_line, read_yaml
+from plugins.sections.kinds_file import Kinds, read_kinds, shipped_kinds
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.slugs import slugify
 
@@ -20,6 +21,7 @@ RESERVED: Final = frozenset(
 )
 """First words of addresses that the site itself uses."""
 
+_LISTS: Final = ("sections", "kinds")
 _KEYS: Final = ("name", "slug", "parent", "kind", "description")
 
 
@@ -31,51 +33,56 @@ class _Entry(NamedTuple):
 
 
 def read_sections(path: Path) -> tuple[SectionTree, tuple[Problem, ...]]:
-    """The declared sections and what is wrong with their file. A missing file declares none."""
+    """The declared sections and kinds, and what is wrong with their file. A missing file declares none."""
     if not path.is_file():
         return SectionTree(), ()
     problems: list[Problem] = []
+    lists = _lists(path, problems)
+    kinds = shipped_kinds()
+    if "kinds" in lists:
+        kinds |= read_kinds(lists["kinds"], path, problems)
     entries: list[_Entry] = []
-    for item in _declared(path, problems):
+    declared = lists.get("sections")
+    for item in declared.items if isinstance(declared, Sequence) else ():
         try:
-            entries.append(_read_entry(item))
+            entries.append(_read_entry(item, path, kinds, problems))
         except WrongValueError as error:
             problems.append(Problem(path, error.line, str(error)))
     entries = list(_settled(entries, path, problems))
-    return SectionTree(tuple(entry.section for entry in entries)), tuple(problems)
+    return SectionTree(tuple(entry.section for entry in entries), kinds), tuple(problems)
 
 
-def _declared(path: Path, problems: list[Problem]) -> tuple[Value, ...]:
-    """The items of the list below `sections:`."""
+def _lists(path: Path, problems: list[Problem]) -> dict[str, Value]:
+    """The lists of the file by their names."""
     try:
         value = read_yaml(decode(path.read_bytes()).text)
     except yaml.YAMLError as error:
         line = error_line(error)
         problems.append(Problem(path, line, "không đọc được dòng này. Đặt giá trị có dấu hai chấm trong ngoặc kép."))
-        return ()
-    entries = {key.text: entry for key, entry in value.entries} if isinstance(value, Mapping) else {}
-    declared = entries.get("sections")
-    if isinstance(declared, Sequence):
-        return declared.items
-    problems.append(Problem(path, value.line, "tệp này cần dòng sections: rồi danh sách chuyên mục."))
-    return ()
+        return {}
+    lists = {key.text: entry for key, entry in value.entries} if isinstance(value, Mapping) else {}
+    if not isinstance(lists.get("sections"), Sequence):
+        problems.append(Problem(path, value.line, "tệp này cần dòng sections: rồi danh sách chuyên mục."))
+        return lists
+    try:
+        read_entries(value, _LISTS)
+    except WrongValueError as error:
+        problems.append(Problem(path, error.line, str(error)))
+    return lists
 
 
-def _read_entry(value: Value) -> _Entry:
-    if not isinstance(value, Mapping):
-        raise WrongValueError(value.line, "mỗi chuyên mục cần các dòng con: name, slug, description.")
-    entries = {}
-    for key, entry in value.entries:
-        if key.text not in _KEYS:
-            hint = suggestion(key.text, _KEYS)
-            raise WrongValueError(key.line, f'không có khóa "{key.text}" ở đây.{hint} Các khóa: {", ".join(_KEYS)}.')
-        if not is_empty(entry):
-            entries[key.text] = entry
+def _read_entry(value: Value, path: Path, kinds: Kinds, problems: list[Problem]) -> _Entry:
+    """A section. A kind that does not exist is told and kept: the section's articles are not to blame for it."""
+    entries = read_entries(value, _KEYS)
     if "name" not in entries:
         raise WrongValueError(value.line, "chuyên mục này thiếu dòng name: Tên chuyên mục.")
     name = read_text(entries["name"])
     slug = read_slug(entries["slug"]) if "slug" in entries else slugify(name)
-    texts = {key: read_text(entries[key]) for key in ("parent", "description") if key in entries}
+    texts = {key: read_text(entries[key]) for key in ("parent", "kind", "description") if key in entries}
+    kind = texts.get("kind", "")
+    if kind and kind not in kinds:
+        message = f'không có loại "{kind}".{suggestion(kind, kinds)} Các loại: {", ".join(kinds)}.'
+        problems.append(Problem(path, entries["kind"].line, message))
     return _Entry(Section(name, slug, **texts), value.line)
 
 

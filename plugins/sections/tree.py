@@ -1,16 +1,20 @@
 """The section tree: which sections there are, in which order, and who is whose parent."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from plugins.sections.kind import Kind
 
 
 @dataclass(frozen=True)
 class Section:
-    """A section. `parent` is the parent's slug, or empty at the top level."""
+    """A section. `parent` is the parent's slug, or empty at the top level; `kind` is what the file names, or empty."""
 
     name: str
     slug: str
     parent: str = ""
     description: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,8 @@ class SectionTree:
     """All sections in reading order, children behind their parents or not, as the editors like."""
 
     sections: tuple[Section, ...] = ()
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    """The kinds by their names."""
 
     def named(self, name: str) -> Section | None:
         """The section of this name; letter case does not matter."""
@@ -35,3 +41,15 @@ class SectionTree:
         """The way from the top level down to the section, which is its last element."""
         parent = self.at(section.parent)
         return (*self.trail(parent), section) if parent else (section,)
+
+    def kind_of(self, section: Section | None) -> Kind | None:
+        """The kind of a section's articles: its own, or else that of the nearest section above it that has one."""
+        named = self._named_kind(section) if section else ""
+        return self.kinds.get(named)
+
+    def names_kind(self, section: Section) -> bool:
+        """Whether the section has a kind, be it one that does not exist."""
+        return bool(self._named_kind(section))
+
+    def _named_kind(self, section: Section) -> str:
+        return next((part.kind for part in reversed(self.trail(section)) if part.kind), "")

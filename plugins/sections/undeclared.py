@@ -1,6 +1,7 @@
 """Categories that articles name but sections.yaml does not: sections too, after the declared ones."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from plugins.articles.document import Document
 from plugins.articles.nearest import suggestion
@@ -20,7 +21,7 @@ def with_undeclared(tree: SectionTree, documents: Iterable[Document]) -> Section
     taken = [*RESERVED, *(section.slug for section in tree.sections)]
     slugs = list(numbered([*taken, *(slugify(name) or "muc" for name in names.values())]))[len(taken) :]
     new = (Section(name, slug) for name, slug in zip(names.values(), slugs, strict=True))
-    return SectionTree((*tree.sections, *new))
+    return replace(tree, sections=(*tree.sections, *new))
 
 
 def undeclared_problems(tree: SectionTree, documents: Iterable[Document]) -> Iterator[Problem]:

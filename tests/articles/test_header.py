@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from plugins.articles.front_matter import Attachment, Correction, FrontMatter, Photo
+from plugins.articles.front_matter import Attachment, Correction, FrontMatter, Photo, RawField
 from plugins.articles.header import read_header
 from plugins.articles.yaml_header import HeaderError, parse, split
 from plugins.vietnamese.dates import VIETNAM
@@ -78,6 +78,9 @@ original_url: http://cu.vn/cu.html
 archive: {views: 256, as_of: 2026-01-01}
 fields:
   place: Ấp 7
+  trich_yeu: Về việc: trồng rừng
+  tep: [a.pdf, b.pdf]
+  trong:
 """
     assert front(text) == FrontMatter(
         title="Bài",
@@ -102,7 +105,11 @@ fields:
         aliases=("/cu.html",),
         original_url="http://cu.vn/cu.html",
         archive={"views": "256", "as_of": "2026-01-01"},
-        fields={"place": "Ấp 7"},
+        fields=(
+            RawField("place", ("Ấp 7",), 36),
+            RawField("trich_yeu", ("Về việc: trồng rừng",), 37),
+            RawField("tep", ("a.pdf", "b.pdf"), 38),
+        ),
     )
 
 
@@ -153,6 +160,7 @@ def test_empty_values_count_as_absent(empty: str) -> None:
         ),
         ("attachments: a.pdf", 2, "chỗ này cần một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang."),
         ("corrections:\n  - text: x", 3, "mỗi đính chính cần hai dòng: date và text."),
+        ("fields: 256", 2, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị."),
         ("archive: 256", 2, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị."),
         (f"title: {'a' * 301}", 2, "tiêu đề dài 301 ký tự. Rút gọn còn nhiều nhất 300 ký tự."),
         (

@@ -8,6 +8,7 @@ from plugins.sections.pelican_sections import settle_sections
 from plugins.sections.sections_file import read_sections
 from plugins.sections.tree import Section
 from tests.conftest import write_article
+from tests.sections.samples import sections_file
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 DECLARED = """\
@@ -19,12 +20,6 @@ sections:
     parent: Tin tức
   - name: Mô hình dân vận khéo
 """
-
-
-def sections_file(folder: Path, text: str) -> Path:
-    path = folder / "sections.yaml"
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 def test_sections_keep_their_order_and_know_their_parents(tmp_path: Path) -> None:
@@ -42,7 +37,8 @@ def test_sections_keep_their_order_and_know_their_parents(tmp_path: Path) -> Non
         ("sections:\n  - slug: a\n", "2: chuyên mục này thiếu dòng name: Tên chuyên mục."),
         (
             "sections:\n  - nam: A\n",
-            '2: không có khóa "nam" ở đây. Có phải là "name"? Các khóa: name, slug, parent, kind, description.',
+            '2: không có khóa "nam" ở đây. Có phải là "name"? '
+            "Các khóa dùng được: name, slug, parent, kind, description.",
         ),
         ("sections:\n  - name: A\n  - name: a\n", '3: slug "a" đã có chỗ dùng. Chọn một từ khác.'),
         ("sections:\n  - name: Lưu trữ\n", '2: slug "luu-tru" đã có chỗ dùng. Chọn một từ khác.'),
@@ -52,7 +48,15 @@ def test_sections_keep_their_order_and_know_their_parents(tmp_path: Path) -> Non
         ),
         ("name: A\n", "1: tệp này cần dòng sections: rồi danh sách chuyên mục."),
         ("sections:\n  - name: A: B\n", "2: không đọc được dòng này. Đặt giá trị có dấu hai chấm trong ngoặc kép."),
-        ("sections:\n  - A\n", "2: mỗi chuyên mục cần các dòng con: name, slug, description."),
+        (
+            "sections:\n  - name: A\nkins: []\n",
+            '3: không có khóa "kins" ở đây. Có phải là "kinds"? Các khóa dùng được: sections, kinds.',
+        ),
+        (
+            "sections:\n  - name: A\n    kind: van-bản\n",
+            '3: không có loại "van-bản". Có phải là "van-ban"? Các loại: mo-hinh-dan-van-kheo, van-ban.',
+        ),
+        ("sections:\n  - A\n", "2: chỗ này cần các dòng con: name, slug, parent, kind, description."),
     ],
 )
 def test_each_mistake_in_the_file_is_named(tmp_path: Path, text: str, problem: str) -> None:
