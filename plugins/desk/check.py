@@ -14,6 +14,7 @@ from plugins.gallery.photo_book import make_photo_book
 from plugins.sections.pelican_sections import settle_sections
 from plugins.views.addresses import section_address
 from plugins.views.broken_links import broken_links
+from plugins.views.lost_files import lost_files
 from plugins.views.redirects import read_redirects
 from plugins.views.site import page_problems
 from plugins.views.site_file import read_site_file
@@ -43,6 +44,7 @@ def check(desk: Desk) -> tuple[Problem, ...]:
         # What readers see may lead to what readers see; a draft may also lead to other drafts.
         *broken_links(public, public, photos.folders),
         *broken_links(drafts, documents, photos.folders),
+        *lost_files(documents, tree, photos.folders),
         *photo_notices(photos, (article.document for article in documents)),
     }
     return tuple(sorted(found))

@@ -94,9 +94,10 @@ def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
 
 
 def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
-    """The picture files that a document's text links to or offers for download."""
+    """The picture files that a document's text links to, or offers for download as attachments or in its fields."""
+    in_fields = (text for field in document.front.fields for text in field.texts)
     targets = (unquote(unescape(target)) for target in _HREF.findall(document.body.html()))
-    for name in (*(attachment.file for attachment in document.front.attachments), *targets):
+    for name in (*(attachment.file for attachment in document.front.attachments), *in_fields, *targets):
         if (file := folder.find(name)) and file.suffix.lower() in ENDINGS:
             yield file
 

@@ -68,6 +68,11 @@ class Kind:
         return first if first.type == "text" and first.is_required else None
 
     @property
+    def year_field(self) -> Field | None:
+        """The field by whose years lists are ordered: the first facet that is a date or a year."""
+        return next((field for field in self.facets if field.is_yearly), None)
+
+    @property
     def file_field(self) -> Field | None:
         """The field that the article's attachments count as: the first one for files."""
         return next((field for field in self.fields if field.type == "file"), None)

@@ -82,6 +82,7 @@ def _read_kind(value: Value, tell: Tell) -> Kind | None:
 def _distinct(items: Iterator[Value], tell: Tell) -> Iterator[Field]:
     """The fields of a kind, each name once. One that is half wrong stays as a text, so that articles are not blamed."""
     lines: dict[str, int] = {}
+    has_files = False
     for item in items:
         try:
             entries = read_entries(item, _FIELD_KEYS)
@@ -94,10 +95,15 @@ def _distinct(items: Iterator[Value], tell: Tell) -> Iterator[Field]:
             continue
         lines[name] = item.line
         try:
-            yield _read_field(name, item, entries)
+            field = _read_field(name, item, entries)
         except WrongValueError as error:
             tell(error.line, str(error))
-            yield Field(name, name)
+            field = Field(name, name)
+        if field.type == "file" and has_files:
+            tell(item.line, "một loại chỉ có một trường type: file; trường ấy nhận nhiều tệp.")
+            continue
+        has_files = has_files or field.type == "file"
+        yield field
 
 
 def _field_name(value: Value, entries: dict[str, Value]) -> str:

@@ -22,6 +22,16 @@ def section_address(slug: str) -> str:
     return f"/{slug}/"
 
 
+def facet_address(section: str, field: str, value: str) -> str:
+    """The articles of a section that share a value: `/mo-hinh-dan-van-kheo/linh-vuc/kinh-te/`."""
+    return f"/{section}/{field}/{value}/"
+
+
+def spreadsheet_address(section: str) -> str:
+    """A section's whole list as a file: `/mo-hinh-dan-van-kheo/danh-sach.csv`."""
+    return f"/{section}/danh-sach.csv"
+
+
 def tag_address(slug: str) -> str:
     """A tag's list: `/the/nong-thon-moi/`."""
     return f"{TAGS}{slug}/"

@@ -1,17 +1,15 @@
 """The view of an article."""
 
-from pathlib import Path, PurePosixPath
-
-from plugins.gallery.photo_book import PhotoBook
 from plugins.vietnamese.dates import short_date
-from plugins.vietnamese.numbers import file_size
 from plugins.views.addresses import tag_address
 from plugins.views.albums import album_zip
 from plugins.views.body_parts import Files, is_copied, render_body_parts
+from plugins.views.downloads import download, downloads
 from plugins.views.frame import HOME, Frame, moment, section_link
+from plugins.views.kinds.fact_box import fact_box
 from plugins.views.links import LinkTable, file_addresses
 from plugins.views.pages import ArticleView, Correction
-from plugins.views.parts import Attachment, Link
+from plugins.views.parts import Link
 from plugins.views.photo_sequence import pages_of, photo_sequence
 from plugins.views.pictures import SIZES, figure, gallery, share_image
 from plugins.views.site import Story
@@ -26,17 +24,17 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
     after_cover = entries[1:] if front.cover else entries
     addresses = file_addresses(story.address, folder, book)
     body = render_body_parts(story.article, frame, links, after_cover, addresses)
-    found = ((item, folder.find(item.file)) for item in front.attachments)
-    attached = [(item, file, addresses[file]) for item, file in found if file in addresses]
-    files = body.files | {address: file for _, file, address in attached if is_copied(address)}
+    offered = downloads(story, book, addresses)
+    files = body.files | {item.url: file for item, file in offered.items() if is_copied(item.url)}
+    has_files_in_box = bool(story.kind and story.kind.file_field)
     newer, older = frame.site.neighbours(story, neighbours)
     trail = frame.site.tree.trail(story.section) if story.section else ()
-    downloads = [_attachment(item.title or file.name, address, _size(file, book)) for item, file, address in attached]
+    attachments = [] if has_files_in_box else list(offered)
     if "zip" in front.album and any(pages_of(entries)):
         address = f"{story.address}{story.address.strip('/').split('/')[-1]}-anh.zip"
         packed = album_zip(entries, book)
         files[address] = packed
-        downloads.append(_attachment("Cả chùm ảnh", address, len(packed)))
+        attachments.append(download("Cả chùm ảnh", address, len(packed)))
     view = ArticleView(
         chrome=frame.chrome,
         head=frame.head(front.title, front.summary, story.address, share_image(document, book), "article"),
@@ -47,9 +45,10 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
         section=section_link(story.section) if story.section else None,
         lead=front.summary,
         cover=figure(entries[0], book, story.address, SIZES["cover"]) if front.cover else None,
+        fact_box=fact_box(story, frame, tuple(offered)),
         body=body.parts,
         gallery=gallery(body.entries, book, story.address),
-        attachments=tuple(downloads),
+        attachments=tuple(attachments),
         authors=front.authors,
         source=front.source,
         source_url=front.source_url,
@@ -59,17 +58,6 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
         older=frame.cards(older, "row", with_lead=False),
     )
     return view, files
-
-
-def _attachment(title: str, address: str, size: int) -> Attachment:
-    kind = PurePosixPath(address).suffix.lstrip(".").upper()
-    return Attachment(title, address, kind or "TỆP", file_size(size))
-
-
-def _size(file: Path, book: PhotoBook) -> int:
-    """Bytes that a reader downloads."""
-    rendition = book.linked(file)
-    return rendition.size if rendition else file.stat().st_size
 
 
 def _tag_link(name: str, frame: Frame) -> Link:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
 from plugins.views.addresses import ALBUMS, ARCHIVE, AUTHORS, FEED, FRONT, TAGS, TOPICS, absolute, section_address
 from plugins.views.assets import Assets
 from plugins.views.chrome import Chrome, Head, MenuItem
+from plugins.views.kinds.facets import Facet, facets
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
 from plugins.views.site import Site, Story
@@ -23,6 +25,15 @@ class Frame:
     site: Site
     site_url: str
     chrome: Chrome
+
+    @cached_property
+    def facets(self) -> dict[str, tuple[Facet, ...]]:
+        """The facets of every section that has a kind, by the section's slug."""
+        return facets(self.site.tree, self.site.by_section)
+
+    def facets_of(self, story: Story) -> tuple[Facet, ...]:
+        """The facets in which a story's own section lists it."""
+        return self.facets.get(story.section.slug, ()) if story.section else ()
 
     def head(self, title: str, description: str, address: str, image: str = "", kind: str = "website") -> Head:
         """The head of the page at an address. The front page's title is the newspaper's name."""

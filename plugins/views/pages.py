@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from plugins.views.chrome import Chrome, Head
+from plugins.views.kinds.parts import FactBox
 from plugins.views.parts import AlbumCard, Attachment, BodyPart, Card, Figure, Link, Moment, Paging, TopicCard
 
 
@@ -68,6 +69,7 @@ class ArticleView(Page):
     section: Link | None
     lead: str
     cover: Figure | None
+    fact_box: FactBox | None
     body: tuple[BodyPart, ...]
     gallery: tuple[Figure, ...]
     attachments: tuple[Attachment, ...]

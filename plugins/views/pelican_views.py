@@ -17,6 +17,7 @@ from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
 from plugins.views.feed import rss, sitemap
 from plugins.views.frame import make_frame
+from plugins.views.lost_files import lost_files
 from plugins.views.pages import RedirectView
 from plugins.views.plan import plan
 from plugins.views.redirects import read_redirects, server_files, stub_addresses
@@ -78,6 +79,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             redirect_problems,
             page_problems(self.context[LIBRARY].pages, site.tree),
             broken_links(site.documents, site.documents, site.photos.folders),
+            lost_files(site.documents, site.tree, site.photos.folders),
         ):
             writer.tell(problems)
 

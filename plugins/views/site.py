@@ -10,6 +10,9 @@ from plugins.articles.document import Document
 from plugins.articles.library import Article, Library
 from plugins.articles.problems import Problem
 from plugins.gallery.photo_book import PhotoBook
+from plugins.sections.facts import Fact, read_facts
+from plugins.sections.field_types import FactValue
+from plugins.sections.kind import Field, Kind
 from plugins.sections.sections_file import RESERVED
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.dates import VIETNAM
@@ -19,12 +22,17 @@ from plugins.views.site_file import SiteFile
 
 @dataclass(frozen=True)
 class Story:
-    """A public article in its sections. `section` is its own, `sections` are all that list it."""
+    """A public article in its sections. `section` is its own, `sections` are all that list it.
+
+    `facts` are what it says in the fields of its section's kind.
+    """
 
     article: Article
     date: datetime
     section: Section | None
     sections: tuple[Section, ...]
+    kind: Kind | None
+    facts: tuple[Fact, ...]
 
     @property
     def document(self) -> Document:
@@ -35,6 +43,21 @@ class Story:
     def address(self) -> str:
         """The article's address."""
         return self.article.address
+
+    @property
+    def name(self) -> str:
+        """The name of the thing itself where its kind has a field for it, otherwise the headline."""
+        title = self.kind.title_field if self.kind else None
+        return next((value.text for value in self.values(title)), self.document.front.title)
+
+    def fact(self, field: Field | None) -> Fact | None:
+        """What the article says in a field."""
+        return next((fact for fact in self.facts if fact.field == field), None)
+
+    def values(self, field: Field | None) -> tuple[FactValue, ...]:
+        """The values that the article has in a field."""
+        fact = self.fact(field)
+        return fact.values if fact else ()
 
 
 class Site:
@@ -162,7 +185,9 @@ def _story(article: Article, tree: SectionTree) -> Story:
     assert front.date is not None
     section = tree.named(front.category) if front.category else None
     others = (tree.named(name) for name in front.also_in)
-    return Story(article, front.date, section, tuple(_distinct((section, *others))))
+    kind = tree.kind_of(section)
+    facts = read_facts(article.document, kind).facts if kind else ()
+    return Story(article, front.date, section, tuple(_distinct((section, *others))), kind, facts)
 
 
 def _distinct(sections: Iterable[Section | None]) -> Iterable[Section]:

@@ -126,6 +126,11 @@ def test_each_mistake_in_a_field_is_named(tmp_path: Path, field: str, problem: s
             "  - {name: a, label: A, fields: [{name: b, label: B}]}\n  - {name: a, label: C, fields: [{name: b, label: B}]}\n",
             '4: loại "a" đã khai báo ở dòng 3. Đổi tên một trong hai.',
         ),
+        (
+            "  - name: a\n    label: A\n    fields:\n      - {name: b, label: B, type: file}\n"
+            "      - {name: c, label: C, type: file}\n",
+            "7: một loại chỉ có một trường type: file; trường ấy nhận nhiều tệp.",
+        ),
         ("  name: a\n", "3: chỗ này cần một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang."),
     ],
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from plugins.views.kinds.parts import FactBox, FactRow
 from plugins.views.pages import (
     AlbumsView,
     ArchiveMonth,
@@ -101,6 +102,15 @@ ARTICLE = ArticleView(
     section=SECTIONS[3],
     lead=LONG_LEAD[:300],
     cover=figure(0, 1600, 1000, "Đường bê tông qua ấp K’Liêu trong buổi sáng đầu mùa khô.", "Thị Hương"),
+    fact_box=FactBox(
+        "Mô hình dân vận khéo",
+        (
+            FactRow("Tên mô hình", (Link("Lùi hàng rào, mở đường liên ấp", ""),)),
+            FactRow("Lĩnh vực", (Link("Kinh tế", "/mo-hinh-dan-van-kheo/linh-vuc/kinh-te/"),)),
+            FactRow("Số người hưởng lợi", (Link("1.727 người", ""),)),
+            FactRow("Tệp", (), (Attachment("Quy ước của ấp", "/2023/muoi-hai-cay-so/quy-uoc.pdf", "PDF", "64 KB"),)),
+        ),
+    ),
     body=(
         PARAGRAPHS,
         BodyPart(Markup(""), (figure(90, caption="Già làng Điểu Lên bên hàng rào mới lùi.", credit="Minh Quân"),)),
@@ -129,6 +139,7 @@ BARE_ARTICLE = replace(
     modified=None,
     lead="",
     cover=None,
+    fact_box=None,
     body=(BodyPart(Markup("<p>Tòa soạn nghỉ lễ Quốc khánh ngày 2 tháng 9.</p>"), ()),),
     attachments=(),
     authors=(),

@@ -115,9 +115,25 @@ def test_an_article_ends_with_its_files_tags_corrections_and_neighbours() -> Non
     assert headings == ["Tin mới hơn", "Tin cũ hơn"]
 
 
+def test_the_facts_of_an_article_stand_between_cover_and_text() -> None:
+    page = PAGES["article"]
+    box = one(page, ".fact-box")
+    rows = [tuple(words(part) for part in row.select("dt, dd")) for row in box.select(".fact-box__row")]
+    assert rows[1:] == [
+        ("Lĩnh vực", "Kinh tế"),
+        ("Số người hưởng lợi", "1.727 người"),
+        ("Tệp", "Quy ước của ấp (PDF, 64 KB)"),
+    ]
+    links = [link["href"] for link in box.select("a")]
+    assert links == ["/mo-hinh-dan-van-kheo/linh-vuc/kinh-te/", "/2023/muoi-hai-cay-so/quy-uoc.pdf"]
+    assert page.select(".article__cover + .fact-box + .article__body")
+
+
 def test_an_article_of_words_alone_leaves_no_empty_blocks() -> None:
     page = PAGES["article-with-nothing-but-words"]
-    absent = ".article__lead, figure, .gallery, .article__source, .attachments, .corrections, .tags, .neighbours"
+    absent = (
+        ".article__lead, .fact-box, figure, .gallery, .article__source, .attachments, .corrections, .tags, .neighbours"
+    )
     assert page.select(absent) == []
     assert "Tác giả" not in words(page)
 

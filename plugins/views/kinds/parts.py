@@ -1,0 +1,66 @@
+"""The small pieces of the pages of kinds. All are plain frozen data: what a template may see."""
+
+from dataclasses import dataclass
+
+from plugins.views.parts import Attachment, Card, Link
+
+
+@dataclass(frozen=True)
+class FactRow:
+    """A line of the fact box: a label, and values (a link's address is empty where there is no page) or files."""
+
+    label: str
+    values: tuple[Link, ...]
+    files: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True)
+class FactBox:
+    """What an article says in the fields of its section's kind."""
+
+    heading: str
+    rows: tuple[FactRow, ...]
+
+
+@dataclass(frozen=True)
+class KindCard:
+    """A teaser with the name of the thing itself (may be empty) and links to the lists that it stands in."""
+
+    card: Card
+    name: str
+    facets: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: text for readers, or files. `sort` is what a script sorts by where the text would mislead (`2026-01-31`)."""
+
+    text: str
+    sort: str = ""
+    files: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column's head; numbers stand at the right."""
+
+    label: str
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """An article in a table: its name, which leads to it, and a cell for each further column."""
+
+    link: Link
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of articles under a heading. `count` reads `5 văn bản`; `columns` begins with the one of the names."""
+
+    heading: Link
+    count: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
