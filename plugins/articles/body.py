@@ -7,10 +7,11 @@ from typing import Final
 
 import nh3
 from bs4 import BeautifulSoup, Tag
-from markdown import Markdown
+from markdown import Extension, Markdown
 
 from plugins.articles.front_matter import Photo
 from plugins.articles.photo_runs import PHOTO_RUN, PhotoRunExtension
+from plugins.articles.plain_text import PlainTextExtension
 from plugins.vietnamese.text import normalise
 
 _TAGS: Final = {
@@ -124,8 +125,9 @@ def render_inline(text: str) -> str:
 @cache
 def _converter() -> tuple[Markdown, list[tuple[Photo, ...]]]:
     """One Markdown converter a process, and the list into which it puts the runs of photos of the text at hand."""
-    extension = PhotoRunExtension()
-    return Markdown(extensions=["tables", "sane_lists", "footnotes", extension], output_format="html"), extension.runs
+    photo_runs = PhotoRunExtension()
+    extensions: list[str | Extension] = ["tables", "sane_lists", "footnotes", PlainTextExtension(), photo_runs]
+    return Markdown(extensions=extensions, output_format="html"), photo_runs.runs
 
 
 def _without_raw_images(html: str, photos: list[tuple[Photo, ...]]) -> str:
