@@ -18,6 +18,7 @@ from plugins.views.lost_files import lost_files
 from plugins.views.redirects import read_redirects
 from plugins.views.site import page_problems
 from plugins.views.site_file import read_site_file
+from plugins.views.steering import banner_problems, steering_problems
 
 
 def check(desk: Desk) -> tuple[Problem, ...]:
@@ -28,8 +29,10 @@ def check(desk: Desk) -> tuple[Problem, ...]:
     public = [article for article in documents if article.document.front.is_public(now)]
     drafts = [article for article in documents if article not in public]
     tree, section_problems = settle_sections(desk.content, library, now)
-    _, site_problems = read_site_file(desk.content / "site.yaml")
+    site_path = desk.content / "site.yaml"
+    site_file, site_problems = read_site_file(site_path)
     photos = make_photo_book(documents, *desk)
+    photos.include(desk.content, (banner.image for banner in site_file.banners))
     addresses = frozenset(article.address for article in public) | {
         section_address(section.slug) for section in tree.sections
     }
@@ -38,6 +41,8 @@ def check(desk: Desk) -> tuple[Problem, ...]:
         *library.problems,
         *section_problems,
         *site_problems,
+        *steering_problems(site_path, site_file, tree, library, now),
+        *banner_problems(site_path, site_file.banners, photos),
         *photos.problems,
         *redirect_problems,
         *page_problems(library.pages, tree),

@@ -7,12 +7,15 @@ from plugins.articles.library import read_library
 from plugins.desk.command_line import Desk, NoContentError, read_command_line
 from plugins.gallery.photo_book import make_photo_book
 from plugins.vietnamese.numbers import file_size
+from plugins.views.site_file import read_site_file
 
 
 def unused_files(desk: Desk) -> list[Path]:
     """The files of the cache's photo part that were made of no photo of this content, or by no recipe of these settings."""
     library = read_library(desk.content)
     book = make_photo_book((*library.articles, *library.pages), *desk)
+    site_file, _ = read_site_file(desk.content / "site.yaml")
+    book.include(desk.content, (banner.image for banner in site_file.banners))
     used = book.cache_files()
     return [file for file in sorted(book.darkroom.store.folder.rglob("*")) if file.is_file() and file not in used]
 

@@ -9,6 +9,7 @@ from plugins.articles.front_matter import Photo
 from plugins.articles.library import Article
 from plugins.articles.problems import Problem
 from plugins.gallery.darkroom import Darkroom, Developed
+from plugins.gallery.loose_pictures import find_picture
 from plugins.gallery.originals import Folder, linked_pictures, missing_photos, photos_of
 from plugins.gallery.recipes import CENTRE, Order
 from plugins.gallery.settings import GallerySettings
@@ -38,6 +39,7 @@ class PhotoBook:
         self.darkroom = darkroom
         self.folders: dict[Path, Folder] = {}
         self.developed: dict[Path, Developed] = {}
+        self.included: dict[str, Path] = {}
         self.problems: list[Problem] = []
         self.watermark = b""
 
@@ -75,6 +77,24 @@ class PhotoBook:
         developed = self.developed.get(file)
         sheet = developed.sheets.get(Order(self.settings.recipes["full"])) if developed else None
         return sheet.renditions[-1] if sheet else None
+
+    def include(self, content: Path, names: Iterable[str]) -> None:
+        """Develop pictures that belong to no document, whole, as photos are; `names` are those of files below CONTENT."""
+        found = {name: file for name in names if (file := find_picture(content, name))}
+        order = self._loose
+        for file, developed in self.darkroom.develop(dict.fromkeys(found.values(), frozenset({order}))).items():
+            known = self.developed[file].sheets if file in self.developed else {}
+            self.developed[file] = Developed(developed.verdict, {**known, **developed.sheets})
+        self.included |= found
+
+    def loose(self, name: str) -> tuple[Rendition, ...]:
+        """The renditions of a picture that was included; none where it is missing or cannot be read."""
+        developed = self.developed[self.included[name]] if name in self.included else None
+        return developed.sheets[self._loose].renditions if developed and not developed.verdict.trouble else ()
+
+    @property
+    def _loose(self) -> Order:
+        return Order(self.settings.recipes["photo"])
 
     def cache_files(self) -> set[Path]:
         """All files of CACHE that these documents need."""

@@ -40,8 +40,6 @@ class Chrome:
     pages: tuple[Link, ...]
     """Standing pages, archive and feed, for the foot."""
     contacts: tuple[Contact, ...]
-    links: tuple[Link, ...]
-    """Other sites of interest, from site.yaml."""
     licence: str
     """The closing line of the foot: who publishes, under which permit."""
     feed: str

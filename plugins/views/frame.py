@@ -7,7 +7,18 @@ from functools import cached_property
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
-from plugins.views.addresses import ALBUMS, ARCHIVE, AUTHORS, FEED, FRONT, TAGS, TOPICS, absolute, section_address
+from plugins.views.addresses import (
+    ALBUMS,
+    ARCHIVE,
+    AUTHORS,
+    FEED,
+    FRONT,
+    SITE_MAP,
+    TAGS,
+    TOPICS,
+    absolute,
+    section_address,
+)
 from plugins.views.assets import Assets
 from plugins.views.chrome import Chrome, Head, MenuItem
 from plugins.views.kinds.facets import Facet, facets
@@ -83,10 +94,10 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
             Link("Từ khóa", TAGS),
             Link("Tác giả", AUTHORS),
             Link("Lưu trữ", ARCHIVE),
+            Link("Sơ đồ trang", SITE_MAP),
             Link("RSS", FEED),
         ),
         contacts=site.file.contacts,
-        links=site.file.links,
         licence=site.file.licence,
         feed=FEED,
     )

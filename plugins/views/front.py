@@ -1,27 +1,43 @@
-"""The views of the front page and of the page for addresses that do not exist."""
+"""The view of the front page, as site.yaml steers it."""
 
-from plugins.views.addresses import ALBUMS, FRONT, NOT_FOUND
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from plugins.views.addresses import ALBUMS, ARCHIVE, FRONT
 from plugins.views.albums import HEADING, with_galleries
-from plugins.views.frame import HOME, Frame, section_link
-from plugins.views.pages import FrontView, NotFoundView, SectionBlock
-from plugins.views.parts import Link
-from plugins.views.pictures import share_image
+from plugins.views.frame import Frame, moment, section_link
+from plugins.views.pages import FrontBlock, FrontView, QuietColumn
+from plugins.views.parts import Banner, BlockKind, Link, Width
+from plugins.views.pictures import SIZES, picture, share_image
+from plugins.views.rhythm import closing_widths, opening_widths
 from plugins.views.settings import ViewSettings
+from plugins.views.site import Site, Story
+from plugins.views.site_entries import Block
+from plugins.views.steering import pinned_article
+
+NEWEST: Final = Link("Tin mới nhất", ARCHIVE)
+
+_Filled = tuple[Block, Sequence[Story]]
+
+_BEFORE_THE_STRIP: Final = 3
+"""Sections above the photos where site.yaml does not say: late enough to be a rest for the eye, early enough to be seen."""
 
 
 def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
-    """The front page: lead, seconds, newest headlines, a block a section, and the photo strip.
+    """The front page: lead, seconds, the blocks in the order of site.yaml, and the quiet column.
 
-    The newest story with a picture leads. A block leaves out what stands above it, so that no story is shown twice.
+    The pinned story leads, or else the newest one with a picture. A section's block leaves out what stands above it.
     """
     site = frame.site
-    albums = with_galleries(site)
-    lead = next((story for story in site.stories if frame.card(story, "lead").picture), None) or next(
-        iter(site.stories), None
-    )
+    lead = _lead(site)
     rest = [story for story in site.stories if story is not lead]
-    seconds, others = rest[: settings.seconds], rest[settings.seconds :]
-    shown = {story.address for story in (*([lead] if lead else []), *seconds)}
+    seconds = rest[: settings.seconds]
+    top = {story.address for story in (*([lead] if lead else []), *seconds)}
+    blocks = _filled(site, settings, top)
+    kinds = [block.kind for block, _ in blocks]
+    strip_at = kinds.index("photos") if "photos" in kinds else len(kinds)
+    opening, closing = blocks[:strip_at], blocks[strip_at + 1 :]
+    galleries = blocks[strip_at][1] if "photos" in kinds else ()
     return FrontView(
         chrome=frame.chrome,
         head=frame.head(
@@ -30,29 +46,80 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
         trail=(),
         lead=frame.card(lead, "lead") if lead else None,
         seconds=frame.cards(seconds, "second"),
-        newest=frame.cards(others[: settings.newest], "row", with_lead=False),
-        blocks=tuple(_blocks(frame, settings.per_block, shown)),
-        strip=frame.cards(albums[: settings.strip], "strip", with_lead=False),
-        albums=Link(HEADING, ALBUMS) if albums else None,
+        updated=moment(site.stories[0].date) if site.stories else None,
+        opening=_front_blocks(frame, opening, opening_widths),
+        strip=frame.cards(galleries, "strip", with_lead=False),
+        albums=Link(HEADING, ALBUMS),
+        closing=_front_blocks(frame, closing, closing_widths),
+        quiet=_quiet(site),
     )
 
 
-def not_found_view(frame: Frame, settings: ViewSettings) -> NotFoundView:
-    """The page for addresses that do not exist."""
-    return NotFoundView(
-        chrome=frame.chrome,
-        head=frame.head("Không tìm thấy trang", "Địa chỉ này không có trên trang.", NOT_FOUND),
-        trail=(HOME,),
-        newest=frame.cards(frame.site.stories[: settings.newest], "row", with_lead=False),
+def default_blocks(site: Site) -> tuple[Block, ...]:
+    """The blocks where site.yaml names none: the newest, every top-level section in order, and photos between them."""
+    sections = tuple(Block("section", section.name, 0) for section in site.tree.children())
+    photos = Block("photos", "", 0)
+    return (Block("newest", "", 0), *sections[:_BEFORE_THE_STRIP], photos, *sections[_BEFORE_THE_STRIP:])
+
+
+def _filled(site: Site, settings: ViewSettings, top: set[str]) -> list[_Filled]:
+    """The blocks that have something to show, with their stories; `top` are the addresses of those above all blocks."""
+    galleries = with_galleries(site)
+    rest = [story for story in site.stories if story.address not in top]
+    found: list[_Filled] = []
+    for block in site.file.front or default_blocks(site):
+        section = site.tree.named(block.section)
+        listed = site.by_section.get(section.slug, ()) if section else ()
+        stories: dict[BlockKind, Sequence[Story]] = {
+            "newest": rest[: settings.newest],
+            "photos": galleries[: settings.strip],
+            "documents": listed[: settings.documents],
+            "section": [story for story in listed if story.address not in top][: settings.per_block],
+        }
+        if stories[block.kind]:
+            found.append((block, stories[block.kind]))
+    return found
+
+
+def _front_blocks(
+    frame: Frame, blocks: Sequence[_Filled], widths: Callable[[Sequence[bool]], Iterator[Width]]
+) -> tuple[FrontBlock, ...]:
+    """The views of blocks in a rhythm of widths."""
+    sharing = [block.kind == "section" for block, _ in blocks]
+    return tuple(
+        _front_block(frame, block, stories, width)
+        for (block, stories), width in zip(blocks, widths(sharing), strict=True)
     )
 
 
-def _blocks(frame: Frame, count: int, shown: set[str]) -> list[SectionBlock]:
-    blocks = []
-    for section in frame.site.tree.children():
-        stories = [story for story in frame.site.by_section.get(section.slug, ()) if story.address not in shown][:count]
-        if stories:
-            first, *others = stories
-            cards = frame.cards(others, "row", with_lead=False)
-            blocks.append(SectionBlock(section_link(section), frame.card(first, "card"), cards))
-    return blocks
+def _front_block(frame: Frame, block: Block, stories: Sequence[Story], width: Width) -> FrontBlock:
+    section = frame.site.tree.named(block.section)
+    heading = section_link(section) if section else NEWEST
+    if block.kind == "section":
+        cards = (frame.card(stories[0], "card"), *frame.cards(stories[1:], "row", with_lead=False))
+    else:
+        cards = frame.cards(stories, "row", with_lead=False)
+    return FrontBlock(block.kind, heading, width, cards)
+
+
+def _lead(site: Site) -> Story | None:
+    """The story that opens the page."""
+    pin = site.file.pinned
+    article = pinned_article(pin, [story.article for story in site.stories]) if pin else None
+    if article:
+        return next(story for story in site.stories if story.article is article)
+    with_picture = (story for story in site.stories if site.photos.cover(story.document))
+    return next(with_picture, next(iter(site.stories), None))
+
+
+def _quiet(site: Site) -> QuietColumn | None:
+    """What is live beside the stories, or None where nothing is."""
+    notices, links = (
+        tuple(Link(item.text, item.url) for item in items) for items in (site.file.notices, site.file.links)
+    )
+    banners = tuple(
+        Banner(picture(renditions, SIZES["banner"], banner.alt), banner.url)
+        for banner in site.file.banners
+        if (renditions := site.photos.loose(banner.image))
+    )
+    return QuietColumn(notices, banners, links) if notices or banners or links else None

@@ -4,7 +4,20 @@ from dataclasses import dataclass
 
 from plugins.views.chrome import Chrome, Head
 from plugins.views.kinds.parts import FactBox
-from plugins.views.parts import AlbumCard, Attachment, BodyPart, Card, Figure, Link, Moment, Paging, TopicCard
+from plugins.views.parts import (
+    AlbumCard,
+    Attachment,
+    Banner,
+    BlockKind,
+    BodyPart,
+    Card,
+    Figure,
+    Link,
+    Moment,
+    Paging,
+    TopicCard,
+    Width,
+)
 
 
 @dataclass(frozen=True)
@@ -17,12 +30,25 @@ class Page:
 
 
 @dataclass(frozen=True)
-class SectionBlock:
-    """A section's block on the front page: its first story with picture, then headlines."""
+class FrontBlock:
+    """A block of the front page: the newest headlines, a section's stories, or rows of its newest documents.
 
-    section: Link
-    first: Card
-    others: tuple[Card, ...]
+    The first card of a section's block has a picture and a lead. `width` is how much of its row the block takes.
+    """
+
+    kind: BlockKind
+    heading: Link
+    width: Width
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class QuietColumn:
+    """What stands beside the stories: notices (whose address may be empty), banners, links to other sites."""
+
+    notices: tuple[Link, ...]
+    banners: tuple[Banner, ...]
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -31,12 +57,16 @@ class FrontView(Page):
 
     lead: Card | None
     seconds: tuple[Card, ...]
-    newest: tuple[Card, ...]
-    blocks: tuple[SectionBlock, ...]
+    updated: Moment | None
+    """When the newest article appeared."""
+    opening: tuple[FrontBlock, ...]
+    """The blocks before the photo strip, or all of them where there is none."""
     strip: tuple[Card, ...]
     """The newest articles with galleries, for the photo strip."""
-    albums: Link | None
-    """The album index, where there is a gallery."""
+    albums: Link
+    """The album index."""
+    closing: tuple[FrontBlock, ...]
+    quiet: QuietColumn | None
 
 
 @dataclass(frozen=True)
@@ -177,4 +207,7 @@ class RedirectView:
 class NotFoundView(Page):
     """The page a server answers 404 with: ways on, never a dead end."""
 
+    sections: tuple[Link, ...]
+    ways: tuple[Link, ...]
+    """Pages that list everything: site map, tags, archive."""
     newest: tuple[Card, ...]

@@ -1,8 +1,15 @@
 """The small pieces that page views are made of. All are plain frozen data: what a template may see."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
+
+BlockKind = Literal["section", "documents", "newest", "photos"]
+"""What a block of the front page shows; the words stand in site.yaml."""
+
+Width = Literal["wide", "half", "third"]
+"""How much of its row a block of the front page takes."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +98,14 @@ class AlbumCard:
     date: Moment
     picture: Picture
     count: str
+
+
+@dataclass(frozen=True)
+class Banner:
+    """A picture that leads somewhere; its alt says what it leads to. `url` is empty where it only shows something."""
+
+    picture: Picture
+    url: str
 
 
 @dataclass(frozen=True)

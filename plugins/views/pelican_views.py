@@ -24,6 +24,7 @@ from plugins.views.redirects import read_redirects, server_files, stub_addresses
 from plugins.views.settings import read_settings
 from plugins.views.site import Site, page_problems
 from plugins.views.site_file import read_site_file
+from plugins.views.steering import banner_problems, steering_problems
 from plugins.views.templates import environment, render
 
 
@@ -46,8 +47,12 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     def generate_output(self, writer: PageWriter) -> None:
         """Write pages, their files, the photos they show, the stylesheet, feed and sitemap."""
         settings: dict[str, Any] = self.settings
-        site_file, site_problems = read_site_file(content_folder(settings) / "site.yaml")
-        site = Site(self.context[LIBRARY], self.context[SECTIONS], self.context[PHOTOS], site_file, self.context[NOW])
+        now, photos = self.context[NOW], self.context[PHOTOS]
+        path = content_folder(settings) / "site.yaml"
+        site_file, site_problems = read_site_file(path)
+        live = site_file.at(now)
+        photos.include(path.parent, (banner.image for banner in live.banners))
+        site = Site(self.context[LIBRARY], self.context[SECTIONS], photos, live, now)
         theme = Path(settings["THEME"])
         assets = read_assets(theme)
         frame = make_frame(site, settings["SITEURL"], assets)
@@ -74,8 +79,10 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         for problems in (
             self.context[LIBRARY].problems,
             self.context[SECTION_PROBLEMS],
-            self.context[PHOTOS].problems,
+            photos.problems,
             site_problems,
+            steering_problems(path, site_file, site.tree, self.context[LIBRARY], now),
+            banner_problems(path, live.banners, photos),
             redirect_problems,
             page_problems(self.context[LIBRARY].pages, site.tree),
             broken_links(site.documents, site.documents, site.photos.folders),

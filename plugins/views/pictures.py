@@ -21,6 +21,7 @@ SIZES: Final = {
     "second": "(min-width: 68rem) 24rem, (min-width: 40rem) 31vw, 6rem",
     "row": "(min-width: 68rem) 18rem, (min-width: 40rem) 26vw, 6rem",
     "strip": "18rem",
+    "banner": "(min-width: 68rem) 23rem, (min-width: 40rem) 46vw, 100vw",
     "album": "(min-width: 68rem) 20rem, (min-width: 40rem) 31vw, 100vw",
     "body": "(min-width: 62rem) 60rem, 100vw",
     "upright": "(min-width: 30rem) 30rem, 100vw",

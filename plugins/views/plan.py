@@ -9,10 +9,11 @@ from plugins.views.archive import archive_views, month_lists
 from plugins.views.article_page import article_view
 from plugins.views.body_parts import Files
 from plugins.views.frame import Frame
-from plugins.views.front import front_view, not_found_view
+from plugins.views.front import front_view
 from plugins.views.links import LinkTable
 from plugins.views.lists import section_lists
 from plugins.views.name_lists import author_lists, authors_view, tag_lists, tags_view, topic_lists, topics_view
+from plugins.views.not_found import not_found_view
 from plugins.views.pages import Page
 from plugins.views.photo_page import photo_views
 from plugins.views.settings import ViewSettings

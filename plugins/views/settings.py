@@ -17,6 +17,8 @@ class ViewSettings:
     """Headlines under `Tin mới nhất`."""
     per_block: int = 4
     """Stories in a section's block on the front page."""
+    documents: int = 6
+    """Rows in a block of documents on the front page."""
     strip: int = 6
     """Stories in the photo strip."""
     neighbours: int = 3

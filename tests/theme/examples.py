@@ -13,17 +13,18 @@ from plugins.views.pages import (
     ArticleView,
     Correction,
     CountedLink,
+    FrontBlock,
     FrontView,
     ListView,
     NamesView,
     NotFoundView,
     Page,
     PhotoView,
-    SectionBlock,
+    QuietColumn,
     StandingView,
     TopicsView,
 )
-from plugins.views.parts import Attachment, BodyPart, Figure, Link, Paging, TopicCard
+from plugins.views.parts import Attachment, Banner, BodyPart, Figure, Link, Paging, TopicCard, Width
 from tests.theme.samples import (
     EVENING,
     FRONT,
@@ -38,6 +39,7 @@ from tests.theme.samples import (
     chrome,
     figure,
     head,
+    photo,
 )
 
 PARAGRAPHS = BodyPart(
@@ -71,16 +73,42 @@ PHOTOS_22 = tuple(
     for number in range(1, 23)
 )
 
+QUIET = QuietColumn(
+    notices=(
+        Link("Lịch tiếp công dân tháng 12", "/2026/tiep-cong-dan/"),
+        Link("Tòa soạn chuyển về số 9 đường Cây Cầy từ ngày 01/12/2026.", ""),
+    ),
+    banners=(
+        Banner(photo("bieu-ngu", 960, 400, "Chào mừng Đại hội Mặt trận xã Lộc An"), "/2026/dai-hoi/"),
+        Banner(photo("toi-den", 960, 1200, "Cả nước chung tay vì người nghèo"), ""),
+    ),
+    links=(Link("Cổng thông tin tỉnh", "https://tinh.example/"), Link("Báo Nhân Dân", "https://nhandan.example/")),
+)
+
+
+def block(number: int, width: Width = "half") -> FrontBlock:
+    """Return a section's block."""
+    link = SECTIONS[number]
+    return FrontBlock("section", link, width, (card(10 + 4 * number), *cards(11 + 4 * number, 3)))
+
+
+NEWEST = FrontBlock("newest", Link("Tin mới nhất", "/luu-tru/"), "wide", cards(4, 6))
+DOCUMENTS = FrontBlock("documents", SECTIONS[6], "wide", (card(1, title=TITLE_OF_213), *cards(2, 4)))
 FRONT_PAGE = FrontView(
     chrome=chrome(),
     head=head("Dân vận Lộc Ninh", "/"),
     trail=(),
     lead=card(0, title="Mười hai cây số đường của lòng dân"),
     seconds=cards(1, 3),
-    newest=cards(4, 6),
-    blocks=tuple(SectionBlock(link, card(10 + 4 * i), cards(11 + 4 * i, 3)) for i, link in enumerate(SECTIONS)),
+    updated=MORNING,
+    opening=(NEWEST, block(0, "wide"), block(1), block(2), DOCUMENTS),
     strip=cards(50, 5),
     albums=Link("Thư viện ảnh", "/thu-vien-anh/"),
+    closing=(block(3, "third"), block(4, "third"), block(5, "third"), block(7, "wide")),
+    quiet=QUIET,
+)
+EMPTY_FRONT_PAGE = replace(
+    FRONT_PAGE, lead=None, seconds=(), updated=None, opening=(), strip=(), closing=(), quiet=None
 )
 SECTION_PAGE = ListView(
     chrome=chrome(),
@@ -219,7 +247,12 @@ TOPICS = TopicsView(
     ),
 )
 NOT_FOUND = NotFoundView(
-    chrome=chrome(), head=head("Không tìm thấy trang", "/404.html"), trail=(FRONT,), newest=cards(1, 5)
+    chrome=chrome(),
+    head=head("Không tìm thấy trang", "/404.html"),
+    trail=(FRONT,),
+    sections=SECTIONS,
+    ways=(Link("Sơ đồ trang", "/so-do-trang/"), Link("Tìm theo từ khóa", "/the/")),
+    newest=cards(1, 5),
 )
 
 EXAMPLES: dict[str, tuple[str, Page]] = {
@@ -230,19 +263,30 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
             FRONT_PAGE,
             lead=replace(card(0, title=TITLE_OF_213, wordy=True), lead=LONG_LEAD),
             seconds=(card(1, title="Cảm ơn"), card(2, title=TITLE_OF_213), card(3, wordy=True)),
-            newest=(card(4, title=TITLE_OF_213), *cards(5, 4)),
-            blocks=FRONT_PAGE.blocks[:2],
+            opening=(
+                replace(NEWEST, cards=(card(4, title=TITLE_OF_213), *cards(5, 4))),
+                FrontBlock("section", SECTIONS[0], "wide", (card(4, title=TITLE_OF_213),)),
+                FrontBlock("section", SECTIONS[1], "half", (card(5, title="Mùa", wordy=True),)),
+                FrontBlock("section", SECTIONS[2], "half", (card(6, wordy=True), card(7, title=TITLE_OF_213))),
+            ),
+            closing=(),
         ),
     ),
-    "front-without-albums": ("front", replace(FRONT_PAGE, albums=None)),
+    "front-that-opens-with-photos": ("front", replace(FRONT_PAGE, opening=())),
+    "front-of-headlines-alone": (
+        "front",
+        replace(FRONT_PAGE, seconds=(), opening=(NEWEST,), strip=(), closing=(), quiet=None),
+    ),
     "front-with-one-article": (
         "front",
-        replace(FRONT_PAGE, seconds=(), newest=(), blocks=FRONT_PAGE.blocks[:1], strip=()),
+        replace(
+            EMPTY_FRONT_PAGE,
+            lead=card(0),
+            updated=EVENING,
+            quiet=replace(QUIET, banners=(), links=(), notices=QUIET.notices[1:]),
+        ),
     ),
-    "front-of-an-empty-site": (
-        "front",
-        replace(FRONT_PAGE, lead=None, seconds=(), newest=(), blocks=(), strip=()),
-    ),
+    "front-of-an-empty-site": ("front", EMPTY_FRONT_PAGE),
     "section": ("list", SECTION_PAGE),
     "section-older-page": (
         "list",

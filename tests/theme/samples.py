@@ -121,7 +121,6 @@ def chrome(stylesheet: str = "/theme/css/trang.css") -> Chrome:
             Contact("Điện thoại", "0271 3568 000", "tel:+842713568000"),
             Contact("Địa chỉ", "Số 1, đường 7 Tháng 4, thị trấn Lộc Ninh", ""),
         ),
-        links=(Link("Cổng thông tin tỉnh", "https://tinh.example/"),),
         licence="Ghi rõ nguồn khi phát hành lại thông tin từ trang này.",
         feed="/rss.xml",
     )

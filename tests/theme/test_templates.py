@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 
 from plugins.views.pages import ArticleView
 from plugins.views.templates import environment, render
-from tests.theme.examples import ARTICLE, EXAMPLES
+from tests.theme.examples import ARTICLE, EXAMPLES, FRONT_PAGE
 from tests.theme.samples import TITLE_OF_213
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -158,8 +158,42 @@ def test_the_front_page_tells_when_its_newest_story_appeared() -> None:
 
 
 def test_blocks_without_stories_leave_the_front_page() -> None:
-    assert PAGES["front-with-one-article"].select(".front-seconds, .newest, .strip") == []
+    assert PAGES["front-with-one-article"].select(".front-seconds, .newest, .strip, .section-block, .documents") == []
     assert "đang chuẩn bị" in words(one(PAGES["front-of-an-empty-site"], "main"))
+    assert PAGES["front-of-an-empty-site"].select("aside") == []
+
+
+def test_the_blocks_of_the_front_page_stand_in_their_order_and_widths() -> None:
+    page = PAGES["front"]
+    headings = [words(heading) for heading in page.select(".front-blocks .heading")]
+    blocks = (*FRONT_PAGE.opening, *FRONT_PAGE.closing)
+    assert headings == [block.heading.text for block in blocks]
+    widths = [str(block["class"][-1]).rpartition("--")[2] for block in page.select(".front-blocks__block")]
+    assert widths == [block.width for block in blocks]
+
+
+@pytest.mark.parametrize(
+    ("name", "place"), [("front", 0), ("front-that-opens-with-photos", 0), ("front-with-one-article", 0)]
+)
+def test_the_quiet_column_stands_beside_the_first_blocks(name: str, place: int) -> None:
+    bands = PAGES[name].select(".front-band")
+    assert [place for place, band in enumerate(bands) if band.select("aside")] == [place]
+
+
+def test_what_has_no_address_is_no_link() -> None:
+    column = one(PAGES["front"], "aside")
+    assert [words(notice.select("a")[0]) if notice.a else "" for notice in column.select(".quiet__notices > li")] == [
+        "Lịch tiếp công dân tháng 12",
+        "",
+    ]
+    assert [bool(banner.a) for banner in column.select(".quiet__banners > li")] == [True, False]
+
+
+def test_a_lost_reader_finds_ways_on() -> None:
+    page = PAGES["not-found"]
+    ways = [link["href"] for link in page.select(".ways a")]
+    assert ways[:2] == ["/so-do-trang/", "/the/"]
+    assert len(ways) == 2 + len(page.select(".menu li")) - 1
 
 
 @pytest.mark.parametrize(
