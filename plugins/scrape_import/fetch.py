@@ -15,6 +15,9 @@ from plugins.scrape_import.robots import RobotsGate
 from plugins.scrape_import.scope import Scope
 from plugins.scrape_import.spider import ArchiveSpider, Errand, Fetched
 
+_SHORTEST_DELAY: Final = 0.001
+"""Seconds; without any delay a Scrapy slot sends all that waits in it at once, whatever its concurrency."""
+
 _USER_AGENT: Final = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 scrape_import/1.0"
 """A desktop browser's, since phones get other pages, and the tool's name for the log of the old site."""
 
@@ -27,7 +30,7 @@ def fetch(scope: Scope, frontier: Frontier, archive: Archive, delay: float, prog
     first = frontier.advance()
     if not first:
         return Fetched()
-    delays = {"pages": delay, "files": min(delay, FILE_DELAY)}
+    delays = {"pages": max(delay, _SHORTEST_DELAY), "files": max(min(delay, FILE_DELAY), _SHORTEST_DELAY)}
     errand = Errand(first, frontier, archive, scope, delays, progress)
     process = AsyncCrawlerProcess(_settings(delays, is_own_net=scope.is_own_net))
     process.crawl(ArchiveSpider, errand=errand)

@@ -28,15 +28,18 @@ class Pace:
         self._crawler = crawler
         self._delays = dict(delays)
         self._until = dict.fromkeys(delays, 0.0)
-        self.is_one_line = False
-        """Whether files wait in line with pages."""
+        self._is_one_line = False
 
     def slow_down(self, seconds: float) -> None:
         """Leave at least this time between any two requests from now on (`Crawl-delay`)."""
-        self.is_one_line = True
+        self._is_one_line = True
         for slot, delay in self._delays.items():
             self._delays[slot] = max(delay, seconds)
             self._apply(slot)
+
+    def line(self) -> dict[str, str]:
+        """The slot of every request where files have to wait in line with pages; empty where each kind has its own."""
+        return {"download_slot": "pages"} if self._is_one_line else {}
 
     def keep_to_the_limit(self) -> None:
         """Ask for pages no faster than a site allows that has just refused one as too many."""

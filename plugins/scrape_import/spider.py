@@ -154,14 +154,13 @@ class ArchiveSpider(Spider):
     def _request(self, item: Wanted, address: str, hops: int) -> Request:
         if not hops:
             self._progress.wants(item)
-        is_one_line = hasattr(self, "pace") and self.pace.is_one_line
         return Request(
             address,
             callback=self.parse,
             errback=self.note_trouble,
             cb_kwargs={"item": item, "hops": hops},
             headers={"Referer": item.referer} if item.referer else {},
-            meta={**_LIMITS.get(item.kind, _PAGE_LIMITS), **({"download_slot": "pages"} if is_one_line else {})},
+            meta={**_LIMITS.get(item.kind, _PAGE_LIMITS), **self.pace.line()},
             dont_filter=True,
         )
 

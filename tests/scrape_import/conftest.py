@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 from PIL import Image
@@ -45,6 +45,11 @@ class OldSite:
     asked: list[str] = field(default_factory=list)
     moments: list[float] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
+    pause: float = 0.0
+    """Seconds that each page takes."""
+
+    busiest: int = 0
+    """The most pages that were asked for at once."""
 
     def page(self, path: str, html: str) -> None:
         """Put a page there."""
@@ -68,8 +73,15 @@ def old_site() -> Iterator[OldSite]:
         },
     )
 
+    under_way = [0]
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            is_page = not self.path.startswith("/u")
+            under_way[0] += is_page
+            site.busiest = max(site.busiest, under_way[0])
+            sleep(site.pause if is_page else 0.0)
+            under_way[0] -= is_page
             site.asked.append(self.path)
             site.moments.append(monotonic())
             site.agents.add(self.headers.get("User-Agent", ""))

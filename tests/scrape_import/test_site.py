@@ -42,7 +42,9 @@ def front(tmp_path: Path, name: str) -> dict[str, Any]:
 
 
 def test_every_public_article_comes_over(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    old_site.pause = 0.02
     run = run_import(stand_up_site(old_site))
+    assert old_site.busiest == 1
     assert (run.code, run.words.splitlines()[0]) == (0, "Đã nhập: 5")
     names = {path.parent.name for path in (tmp_path / "content").rglob("index.md")}
     assert names == {"ngay-hoi-thon-doai", "duong-hoa", "duong-hoa-2", "vuon-rau-sach", "to-hop-tac"}

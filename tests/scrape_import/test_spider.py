@@ -8,6 +8,7 @@ from scrapy.http import Response
 
 from plugins.scrape_import.archive import Answer, Archive
 from plugins.scrape_import.frontier import Frontier, Wanted
+from plugins.scrape_import.pace import Pace
 from plugins.scrape_import.progress import Progress
 from plugins.scrape_import.scope import Scope
 from plugins.scrape_import.spider import ArchiveSpider, Errand
@@ -19,7 +20,9 @@ def spider(state: Path, *hosts: str) -> ArchiveSpider:
     frontier = Frontier(lambda _: None, lambda _, __: [], [])
     hosts = hosts or ("cu.example",)
     scope = Scope(f"http://{hosts[0]}/", frozenset(hosts))
-    return ArchiveSpider(Errand([], frontier, Archive(state), scope, {}, Progress()))
+    crawl = ArchiveSpider(Errand([], frontier, Archive(state), scope, {}, Progress()))
+    crawl.pace = Pace(None, {})
+    return crawl
 
 
 def answered(spider: ArchiveSpider, item: Wanted, status: int = 200, location: str = "") -> list[Request]:
