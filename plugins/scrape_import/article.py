@@ -53,7 +53,9 @@ class ScrapedArticle:
     """One article, all addresses absolute.
 
     `body` is the clean HTML of clean.py: paragraphs, headings, lists, quotes, tables, and `<figure>`s that hold one or
-    more pictures. `photos` are the pictures of the body in order, `documents` the files of the old site it links to.
+    more pictures. `photos` are the pictures of the body in order, `documents` the files that it links to,
+    on whatever host.
+    `comments` are those on the article's own page, `further_comments` addresses of pages with the others.
     `fields` belong to the kind of the section (a document's number and signer). `remarks` are Vietnamese sentences on
     what was not understood or looks wrong, for the import's report.
     """
@@ -75,6 +77,7 @@ class ScrapedArticle:
     topic: str = ""
     figures: Figures | None = None
     comments: tuple[ScrapedComment, ...] = ()
+    further_comments: tuple[str, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
 

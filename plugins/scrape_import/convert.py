@@ -42,7 +42,9 @@ def convert(article: ScrapedArticle, names: Mapping[str, str]) -> Draft:
         "fields": dict(article.fields),
     }
     body = _without_lost(article, names)
-    body.extend(_link(file) for file in loose if host_of(file.address) != host_of(article.address))
+    linked = {str(link["href"]) for link in body.find_all("a")}
+    elsewhere = (file for file in loose if host_of(file.address) != host_of(article.address))
+    body.extend(_link(file) for file in elsewhere if file.address not in linked)
     return Draft(
         front={key: value for key, value in front.items() if value},
         body=tree_to_markdown(body),

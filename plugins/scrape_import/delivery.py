@@ -10,8 +10,9 @@ from plugins.articles.yaml_header import HeaderError, parse, split
 from plugins.scrape_import.adapters.nukeviet_addresses import Form, Key, key_of
 from plugins.scrape_import.archive import Archive
 from plugins.scrape_import.article import ScrapedArticle
+from plugins.scrape_import.comments import Thread, thread_of
 from plugins.scrape_import.convert import convert
-from plugins.scrape_import.file_names import Lost, body_of, name_files
+from plugins.scrape_import.file_names import body_of, name_files
 from plugins.scrape_import.harvest import Gathered, further_sections
 from plugins.scrape_import.links import relink
 from plugins.scrape_import.places import Place, settle
@@ -24,11 +25,12 @@ from plugins.vietnamese.slugs import slugify
 
 @dataclass(frozen=True)
 class Delivered:
-    """What became of one article; the new address that each of its old paths leads to; bytes of its files."""
+    """What became of one article; the new address that each of its old paths leads to; bytes of its files; comments."""
 
     entry: Entry
     redirects: dict[str, str]
     size: int
+    thread: Thread
 
 
 @dataclass(frozen=True)
@@ -65,16 +67,20 @@ def deliver(gathered: tuple[Gathered, ...], ways: Ways, depot: Depot) -> Iterato
     for one in gathered:
         place = places[one.article.address]
         article = relink(one.article, new, new_by_key, forms, ways.hosts)
-        entry, size = _deliver_one(article, further_sections(one, ways.section_names), place, depot)
+        thread = thread_of(article, depot.archive.find)
+        entry, size = _deliver_one(article, further_sections(one, ways.section_names), place, depot, ways.hosts)
+        entry = replace(entry, comments=len(thread.comments), remarks=(*entry.remarks, *thread.remarks))
         address = _address_now(depot.content, place)
         paths = paths_of(one.addresses, one.sections, ways.forms)
-        yield Delivered(entry, dict.fromkeys(paths, address), size)
+        yield Delivered(entry, dict.fromkeys(paths, address), size, thread)
 
 
-def _deliver_one(article: ScrapedArticle, also_in: list[str], place: Place, depot: Depot) -> tuple[Entry, int]:
+def _deliver_one(
+    article: ScrapedArticle, also_in: list[str], place: Place, depot: Depot, hosts: frozenset[str]
+) -> tuple[Entry, int]:
     """What became of one article, and the bytes of its files."""
     archive = depot.archive
-    named = name_files(article, archive.find)
+    named = name_files(article, archive.find, hosts)
     draft = convert(article, named.names)
     if also_in:
         draft = replace(draft, front={**draft.front, "also_in": also_in})
@@ -85,7 +91,7 @@ def _deliver_one(article: ScrapedArticle, also_in: list[str], place: Place, depo
         written.outcome,
         article.title,
         str(written.folder),
-        lost=tuple(Lost(item.address, depot.troubles.get(item.address, item.reason)) for item in named.lost),
+        lost=tuple(replace(item, reason=depot.troubles.get(item.address, item.reason)) for item in named.lost),
         remarks=article.remarks,
         fields=tuple(name for name in FIELDS if getattr(article, name)),
     )

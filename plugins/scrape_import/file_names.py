@@ -22,6 +22,9 @@ _SIGNATURES: Final = (
     (8, b"WEBP", "webp"),
     (4, b"ftypavif", "avif"),
     (4, b"ftypavis", "avif"),
+    (4, b"ftypheic", "heic"),
+    (4, b"ftypheix", "heic"),
+    (4, b"ftypmif1", "heic"),
 )
 """What picture files begin with; neither an old site's extensions nor its types are to be believed."""
 
@@ -36,10 +39,14 @@ Find = Callable[[str], Answer | None]
 
 @dataclass(frozen=True)
 class Lost:
-    """A file that could not come over, and why, in one Vietnamese clause."""
+    """A file that could not come over, and why, in one Vietnamese clause.
+
+    One that lies elsewhere, on a host that nobody named, is no loss: a link stays in its place.
+    """
 
     address: str
     reason: str
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,27 +57,27 @@ class FileNames:
     lost: tuple[Lost, ...] = ()
 
 
-def name_files(article: ScrapedArticle, find: Find) -> FileNames:
+def name_files(article: ScrapedArticle, find: Find, hosts: frozenset[str]) -> FileNames:
     """A name for each file of the article: the old one as an ASCII slug, with the extension of what is really in it.
 
-    The same bytes get one name, other bytes under the same name a number.
+    The same bytes get one name, other bytes under the same name a number. `hosts` are those that may be asked.
     """
     names: dict[str, str] = {}
     lost: list[Lost] = []
     by_digest: dict[str, str] = {}
-    for address, kind_of in _files(article):
+    for address, kind_of in _files(article, hosts):
         if address in names:
             continue
         body = body_of(address, find)
         if body is None:
-            lost.append(Lost(address, _reason(article, address, find)))
+            lost.append(_lost(address, find, hosts))
             continue
         if is_speck(body):
             lost.append(Lost(address, "chỉ là một điểm ảnh, không phải ảnh"))
             continue
         stem, extension = kind_of(body)
         if not extension:
-            lost.append(Lost(address, "trang cũ gửi về thứ khác, không phải tệp này"))
+            lost.append(Lost(address, _what_came(body)))
             continue
         digest = sha256(body).hexdigest()
         if digest not in by_digest:
@@ -95,14 +102,16 @@ def picture_type(body: bytes) -> str:
     return next((kind for place, mark, kind in _SIGNATURES if body[place : place + len(mark)] == mark), "")
 
 
-def _files(article: ScrapedArticle) -> Iterator[tuple[str, Callable[[bytes], tuple[str, str]]]]:
-    """Each address with a function from its bytes to the old stem and the extension."""
+def _files(article: ScrapedArticle, hosts: frozenset[str]) -> Iterator[tuple[str, Callable[[bytes], tuple[str, str]]]]:
+    """Each address with a function from its bytes to the old stem and the extension.
+
+    A document on another host is an ordinary link, no file of the article.
+    """
     for photo in article.pictures():
         old = "" if photo.address.startswith("data:") else PurePosixPath(file_name(photo.address)).stem
         yield photo.address, lambda body, old=old: (old, picture_type(body))  # type: ignore[misc]
-    own = host_of(article.address)
-    titles = {file.address: file.title for file in article.attachments if host_of(file.address) == own}
-    for address in (*article.documents, *titles):
+    titles = {file.address: file.title for file in article.attachments}
+    for address in (*(link for link in article.documents if host_of(link) in hosts), *titles):
         old = titles.get(address) or file_name(address)
         yield address, lambda body, old=old: _document(old, body)  # type: ignore[misc]
 
@@ -113,13 +122,21 @@ def _document(old: str, body: bytes) -> tuple[str, str]:
     return path.stem, path.suffix.lower().removeprefix(".") if known else ""
 
 
-def _reason(article: ScrapedArticle, address: str, find: Find) -> str:
+def _lost(address: str, find: Find, hosts: frozenset[str]) -> Lost:
     if address.startswith("data:"):
-        return "ảnh nhúng trong bài bị hỏng"
-    if host_of(address) != host_of(article.address):
-        return "nằm trên trang khác, để lại liên kết"
+        return Lost(address, "ảnh nhúng trong bài bị hỏng")
     answer = find(address)
-    return "chưa tải được" if answer is None else "trang cũ không còn tệp này"
+    if host_of(address) not in hosts:
+        return Lost(address, "nằm trên trang khác, để lại liên kết", is_elsewhere=True)
+    return Lost(address, "chưa tải được" if answer is None else "trang cũ không còn tệp này")
+
+
+def _what_came(body: bytes) -> str:
+    if not body:
+        return "trang cũ gửi về tệp rỗng"
+    if _PAGE.match(body):
+        return "trang cũ gửi về một trang, không phải tệp này"
+    return "không phải ảnh JPEG, PNG, GIF, WebP, AVIF hay HEIC, hoặc tệp không rõ loại"
 
 
 def _stem(old: str) -> str:

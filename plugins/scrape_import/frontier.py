@@ -7,7 +7,7 @@ from plugins.scrape_import.addresses import host_of
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import ScrapedArticle
 
-Kind = Literal["robots", "sitemap", "front", "list", "feed", "article", "probe", "attachment", "file"]
+Kind = Literal["robots", "sitemap", "front", "list", "feed", "article", "probe", "comments", "attachment", "file"]
 """What an answer is read as. A probe asks by number alone whether an article exists."""
 
 LISTS: Final = frozenset({"robots", "sitemap", "front", "list", "feed"})
@@ -84,9 +84,12 @@ class Frontier:
 
 
 def files_of(article: ScrapedArticle, hosts: frozenset[str]) -> Iterator[Wanted]:
-    """The article's photos and documents on these hosts. Attachments are sent by the site's program, as pages are."""
+    """The article's photos, documents and further comments on these hosts, attachments being made as pages are."""
     attachments = {file.address for file in article.attachments}
     addresses = [*(photo.address for photo in article.pictures()), *article.documents, *attachments]
     for address in dict.fromkeys(addresses):
         if not address.startswith("data:") and host_of(address) in hosts:
             yield Wanted(address, "attachment" if "?" in address else "file", referer=article.address)
+    for address in article.further_comments:
+        if host_of(address) in hosts:
+            yield Wanted(address, "comments", referer=article.address)

@@ -47,13 +47,27 @@ class Entry:
     lost: tuple[Lost, ...] = ()
     remarks: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+    comments: int = 0
 
     def text(self) -> str:
         """A line for the article, and one for each file that is missing."""
         told = f"{self.folder} ← {self.address}" if self.folder else f"{self.address} — {self.reason}."
         lines = [f"{OUTCOMES[self.outcome]}: {told}"]
-        lines += [f"  Thiếu tệp: {item.address} — {item.reason}." for item in self.lost]
+        lines += [
+            f"  {'Ở trang khác' if item.is_elsewhere else 'Thiếu tệp'}: {item.address} — {item.reason}."
+            for item in self.lost
+        ]
         return "\n".join(lines)
+
+    @property
+    def missing(self) -> tuple[Lost, ...]:
+        """What should have come over and did not."""
+        return tuple(item for item in self.lost if not item.is_elsewhere)
+
+    @property
+    def elsewhere(self) -> tuple[Lost, ...]:
+        """What lies on hosts that nobody named: a link stays in its place."""
+        return tuple(item for item in self.lost if item.is_elsewhere)
 
 
 @dataclass(frozen=True)
@@ -81,10 +95,13 @@ class Report:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing failed: what the old site itself does not show is no failure, unless it is everything."""
+        """Whether nothing failed.
+
+        What the old site itself does not show is no failure, unless it is everything; nor is a picture elsewhere.
+        """
         if self.entries and self.counts["refused"] == len(self.entries):
             return False
-        return not self.counts["failed"] and not self.notices and not any(entry.lost for entry in self.entries)
+        return not self.counts["failed"] and not self.notices and not any(entry.missing for entry in self.entries)
 
     def text(self) -> str:
         """A few lines; each article's own for what needs a look, and for all if there are but few."""
@@ -105,6 +122,10 @@ class Report:
             "dry_run": self.is_dry,
             "found": len(self.entries),
             "counts": self.counts,
+            "files": {
+                "missing": sum(len(entry.missing) for entry in self.entries),
+                "elsewhere": sum(len(entry.elsewhere) for entry in self.entries),
+            },
             "fields": self.field_counts,
             "bytes": {"downloaded": self.downloaded, "articles": self.size},
             "notices": self.notices,
@@ -126,7 +147,9 @@ def _plain(entry: Entry) -> dict[str, object]:
         "title": entry.title,
         "folder": entry.folder,
         "reason": entry.reason,
-        "lost": [{"address": item.address, "reason": item.reason} for item in entry.lost],
+        "lost": [{"address": item.address, "reason": item.reason} for item in entry.missing],
+        "elsewhere": [item.address for item in entry.elsewhere],
         "remarks": list(entry.remarks),
+        "comments": entry.comments,
     }
     return {name: value for name, value in values.items() if value}

@@ -8,6 +8,7 @@ from plugins.scrape_import.adapters.nukeviet_addresses import read_address
 from plugins.scrape_import.addresses import absolute, host_of
 from plugins.scrape_import.any_site import looks_like_story
 from plugins.scrape_import.archive import Archive
+from plugins.scrape_import.comments import keep_comments
 from plugins.scrape_import.delivery import Delivered, Depot, Ways, deliver
 from plugins.scrape_import.fetch import fetch
 from plugins.scrape_import.files import replace_file
@@ -79,6 +80,7 @@ def import_site(job: Job) -> Report:
         is_whole_walk = not scope.is_article and scope.limit is None and scope.since is None
         if is_whole_walk and not fetched.troubles:
             renewal.finish(survey.teasers())
+        keep_comments(job.state, (one.thread for one in delivered))
         replace_file(job.state / "report.json", report.json().encode())
         replace_file(job.state / "report.html", report_page(report).encode())
     return report

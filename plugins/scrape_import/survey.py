@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from plugins.scrape_import.adapters.nukeviet_addresses import Key
+from plugins.scrape_import.adapters.nukeviet_readers import further_comments
+from plugins.scrape_import.addresses import host_of
 from plugins.scrape_import.archive import Answer, Archive
 from plugins.scrape_import.article import NotAnArticleError
+from plugins.scrape_import.comments import comments_page
 from plugins.scrape_import.discover import Discovery
 from plugins.scrape_import.frontier import ARTICLES, LISTS, Frontier, Wanted, files_of
 from plugins.scrape_import.leads import Lead, has_changed
@@ -122,6 +125,10 @@ class Survey:
                 return list(files_of(self._pages.read(answer), self._scope.hosts))
             except NotAnArticleError:
                 return []
+        if item.kind == "comments":
+            page = comments_page(answer)
+            links = further_comments(page) if page else ()
+            return [item._replace(address=link) for link in links if host_of(link) in self._scope.hosts]
         return self.discovery.read(item, answer)
 
 

@@ -64,6 +64,16 @@ COMMENTS = """<div id="idcomment"><div id="showcomment"><ul class="comment-list"
 <ul class="media"><li class="media" id="cid_3"><div class="margin-bottom">Đồng ý.</div>
 <strong class="cm_item">Ông Ba</strong><span class="small">03/09/2022 7:05</span></li></ul></div></li></ul>{more}</div></div>"""
 
+
+def comment_pager(*pages: int) -> str:
+    """The numbers below a page of comments; a script loads what they name."""
+    return "".join(
+        f"""<ul class="pagination"><li><a href="javascript:void(0)" onclick="nv_urldecode_ajax('%2Findex.php%3Flanguage"""
+        f"""%3Dvi%26nv%3Dcomment%26id%3D17%26checkss%3Da1%26page%3D{number}','idcomment')">{number}</a></li></ul>"""
+        for number in pages
+    )
+
+
 DOCUMENT = """<!DOCTYPE html><html><head><meta name="generator" content="NukeViet v4.4"></head><body>
 <ul class="temp-breadcrumbs"><li><span itemprop="name">Trang nhất</span></li><li><span itemprop="name">Văn bản xã</span></li></ul>
 <div><h3 class="lawh3">Kế hoạch số 12&#x002F;KH-UBND trồng hoa</h3>

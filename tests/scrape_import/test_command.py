@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.articles.body import render_body
+from tests.scrape_import import other_pages
 from tests.scrape_import.conftest import OldSite, Reply, Run
 from tests.scrape_import.old_pages import ARTICLE_PATH, article_page, attachment
 
@@ -81,7 +82,7 @@ def test_photos_that_are_gone_are_listed(old_site: OldSite, run_import: Import, 
     run = run_import(address)
     assert run.code == 1
     assert f"Thiếu tệp: {old_site.base}/u/mat.jpg — trang cũ không còn tệp này." in run.words
-    assert f"Thiếu tệp: {old_site.base}/u/gia.jpg — trang cũ gửi về thứ khác, không phải tệp này." in run.words
+    assert f"Thiếu tệp: {old_site.base}/u/gia.jpg — trang cũ gửi về một trang, không phải tệp này." in run.words
     assert f"Thiếu tệp: {old_site.base}/u/404.jpg — trang cũ không còn tệp này." in run.words
     assert "/" not in old_site.asked
     report = json.loads((tmp_path / "state" / "report.json").read_text(encoding="utf-8"))
@@ -96,8 +97,21 @@ def test_another_host_is_never_asked(old_site: OldSite, run_import: Import) -> N
     old_site.replies["/u/chuyen.jpg"] = Reply(status=302, location="http://127.0.0.1:1/b.jpg")
     run = run_import(address)
     assert run.code == 1
-    assert f"{old_site.base}/u/chuyen.jpg — trang cũ không còn tệp này" in run.words
-    assert "http://127.0.0.1:1/a.jpg — nằm trên trang khác" in run.words
+    assert f"Thiếu tệp: {old_site.base}/u/chuyen.jpg — trang cũ không còn tệp này" in run.words
+    assert "Ở trang khác: http://127.0.0.1:1/a.jpg — nằm trên trang khác, để lại liên kết." in run.words
+
+
+def test_a_picture_on_a_host_that_nobody_named_is_a_link_and_no_failure(
+    old_site: OldSite, run_import: Import, tmp_path: Path
+) -> None:
+    run = run_import(stand_up(old_site, '<p>Chữ.</p><img src="http://127.0.0.1:1/a.jpg" alt="Cầu mới">'))
+    assert run.code == 0
+    assert "Ở trang khác: http://127.0.0.1:1/a.jpg" in run.words
+    assert (
+        (tmp_path / FOLDER / "index.md")
+        .read_text(encoding="utf-8")
+        .endswith("Chữ.\n\n[Cầu mới](http://127.0.0.1:1/a.jpg)\n")
+    )
 
 
 def test_a_document_comes_over_and_keeps_its_bytes(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
@@ -106,6 +120,20 @@ def test_a_document_comes_over_and_keeps_its_bytes(old_site: OldSite, run_import
     assert run_import(address).code == 0
     assert (tmp_path / FOLDER / "ke-hoach.pdf").read_bytes() == b"%PDF-1.4 ..."
     assert (tmp_path / FOLDER / "index.md").read_text(encoding="utf-8").endswith("Xem [kế hoạch](ke-hoach.pdf).\n")
+
+
+def test_comments_of_all_pages_are_kept_as_data(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
+    address = stand_up(old_site)
+    first = other_pages.COMMENTS.format(more=other_pages.comment_pager(2))
+    old_site.page(ARTICLE_PATH, article_page(old_site.base) + first)
+    further = "/index.php?language=vi&nv=comment&id=17&checkss=a1&page=2"
+    old_site.page(further, '<ul><li class="media" id="cid_1"><div class="margin-bottom">Trang hai.</div></li></ul>')
+    assert run_import(address).code == 0
+    assert old_site.asked.count(further) == 1
+    kept = json.loads((tmp_path / "state" / "comments.json").read_text(encoding="utf-8"))
+    assert [comment["text"] for comment in kept[address]["comments"]][-1] == "Trang hai."
+    report = json.loads((tmp_path / "state" / "report.json").read_text(encoding="utf-8"))
+    assert report["articles"][0]["comments"] == 3
 
 
 def test_robots_are_obeyed_by_requests_that_wait_together(old_site: OldSite, run_import: Import) -> None:

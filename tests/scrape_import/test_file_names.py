@@ -23,7 +23,7 @@ def names(photos: dict[str, bytes | None], *, attachments: tuple[ScrapedFile, ..
         photos=tuple(ScrapedPhoto(address) for address in photos if address not in files),
         attachments=attachments,
     )
-    return name_files(article, stored.get)
+    return name_files(article, stored.get, frozenset({"cu.example", "anh.example"}))
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,7 @@ def names(photos: dict[str, bytes | None], *, attachments: tuple[ScrapedFile, ..
         (b"GIF89a", "gif"),
         (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "webp"),
         (b"\x00\x00\x00\x20ftypavif", "avif"),
+        (b"\x00\x00\x00\x18ftypheic", "heic"),
         (b"<!DOCTYPE html><html>", ""),
         (b"<svg onload='x()'>", ""),
         (b"<?php echo 1;", ""),
@@ -68,15 +69,21 @@ def test_what_is_missing_is_listed_with_its_reason() -> None:
     photos: dict[str, bytes | None] = {
         f"{HOST}/mat.jpg": None,
         f"{HOST}/trang-nhat.jpg": b"<!DOCTYPE html>",
+        f"{HOST}/rong.jpg": b"",
+        f"{HOST}/cu.bmp": b"BM bitmap",
         "https://khac.example/a.jpg": None,
+        "https://anh.example/a.jpg": None,
         "data:image/png;base64,a": None,
     }
     assert names(photos) == FileNames(
         {},
         (
             Lost(f"{HOST}/mat.jpg", "chưa tải được"),
-            Lost(f"{HOST}/trang-nhat.jpg", "trang cũ gửi về thứ khác, không phải tệp này"),
-            Lost("https://khac.example/a.jpg", "nằm trên trang khác, để lại liên kết"),
+            Lost(f"{HOST}/trang-nhat.jpg", "trang cũ gửi về một trang, không phải tệp này"),
+            Lost(f"{HOST}/rong.jpg", "trang cũ gửi về tệp rỗng"),
+            Lost(f"{HOST}/cu.bmp", "không phải ảnh JPEG, PNG, GIF, WebP, AVIF hay HEIC, hoặc tệp không rõ loại"),
+            Lost("https://khac.example/a.jpg", "nằm trên trang khác, để lại liên kết", is_elsewhere=True),
+            Lost("https://anh.example/a.jpg", "chưa tải được"),
             Lost("data:image/png;base64,a", "ảnh nhúng trong bài bị hỏng"),
         ),
     )

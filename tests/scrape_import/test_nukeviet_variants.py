@@ -87,9 +87,9 @@ def test_comments_are_kept_with_their_answers() -> None:
     assert whole.remarks == ()
 
 
-def test_comments_on_further_pages_are_told_of() -> None:
-    page = article_page(BASE) + other_pages.COMMENTS.format(more='<ul class="pagination"><li>2</li></ul>')
-    assert read(page).remarks == ("Chỉ giữ được 2 bình luận đầu.",)
+def test_further_pages_of_comments_are_known_by_the_script_that_would_load_them() -> None:
+    page = article_page(BASE) + other_pages.COMMENTS.format(more=other_pages.comment_pager(2))
+    assert read(page).further_comments == (f"{BASE}/index.php?language=vi&nv=comment&id=17&checkss=a1&page=2",)
 
 
 @pytest.mark.parametrize(

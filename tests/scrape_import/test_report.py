@@ -18,6 +18,7 @@ DONE = Entry(ADDRESS, "imported", "Bài <một>", "content/articles/2024/bai-mot
         (Report("x", (Entry(ADDRESS, "refused"),)), False),
         (Report("x", (DONE, Entry(ADDRESS, "failed"))), False),
         (Report("x", (Entry(ADDRESS, "imported", lost=(Lost("a", "b"),)),)), False),
+        (Report("x", (Entry(ADDRESS, "imported", lost=(Lost("a", "b", is_elsewhere=True),)),)), True),
         (Report("x", (DONE,), ("Không đọc được danh mục.",)), False),
     ],
 )

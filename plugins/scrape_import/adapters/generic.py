@@ -11,7 +11,7 @@ from plugins.scrape_import.adapters.page import Page, words
 from plugins.scrape_import.adapters.prune import prune
 from plugins.scrape_import.adapters.site import ANY, Site
 from plugins.scrape_import.adapters.vote import winning_text
-from plugins.scrape_import.addresses import absolute, host_of
+from plugins.scrape_import.addresses import absolute
 from plugins.scrape_import.article import NotAnArticleError, ScrapedArticle, ScrapedPhoto
 from plugins.scrape_import.clean import clean_body, clean_text
 from plugins.vietnamese.dates import VIETNAM
@@ -43,7 +43,7 @@ def read_page(page: Page, site: Site = ANY) -> ScrapedArticle:
         cover=ScrapedPhoto(picture) if picture and picture not in {photo.address for photo in body.photos} else None,
         body=body.html,
         photos=body.photos,
-        documents=tuple(link for link in body.documents if host_of(link) == host_of(page.base)),
+        documents=body.documents,
         authors=_all_words(page, site.authors) or metadata.authors,
         source=_words(page, site.source),
         tags=_all_words(page, site.tags) or metadata.tags,

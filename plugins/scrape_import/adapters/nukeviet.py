@@ -9,9 +9,9 @@ from parsel import Selector
 from plugins.scrape_import.adapters.moments import doubts, machine_moment, visible_moment
 from plugins.scrape_import.adapters.nukeviet_body import slice_body
 from plugins.scrape_import.adapters.nukeviet_files import read_attachments
-from plugins.scrape_import.adapters.nukeviet_readers import has_more_comments, read_comments, read_figures
+from plugins.scrape_import.adapters.nukeviet_readers import further_comments, read_comments, read_figures
 from plugins.scrape_import.adapters.page import Page, first_value, first_words, words
-from plugins.scrape_import.addresses import absolute, host_of
+from plugins.scrape_import.addresses import absolute
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import NotAnArticleError as NotAnArticleError  # noqa: PLC0414 part of every adapter
 from plugins.scrape_import.article import ScrapedArticle, ScrapedPhoto
@@ -122,7 +122,6 @@ def read_page(page: Page) -> ScrapedArticle:
     body = _body(page)
     credits_ = _credits(page)
     source = credits_.get("Nguồn")
-    comments = read_comments(page)
     return ScrapedArticle(
         address=page.canonical,
         title=title,
@@ -132,7 +131,7 @@ def read_page(page: Page) -> ScrapedArticle:
         cover=_cover(root, page, title),
         body=body.html,
         photos=body.photos,
-        documents=tuple(link for link in body.documents if host_of(link) == host_of(page.base)),
+        documents=body.documents,
         attachments=read_attachments(page),
         authors=_authors(credits_.get("Tác giả")),
         source=_credit_text(source),
@@ -140,12 +139,12 @@ def read_page(page: Page) -> ScrapedArticle:
         tags=_tags(page),
         topic=clean_text(page.first(_TOPIC)),
         figures=read_figures(page),
-        comments=comments,
+        comments=read_comments(page),
+        further_comments=further_comments(page),
         remarks=(
             *([f"Trang {page.trouble}."] if page.trouble else []),
             *doubts(moment, [other], page.answer.fetched),
             *body.remarks,
-            *([f"Chỉ giữ được {len(comments)} bình luận đầu."] if has_more_comments(page) else []),
         ),
     )
 

@@ -3,11 +3,13 @@
 import re
 from datetime import datetime
 from typing import Final
+from urllib.parse import unquote
 
 from parsel import Selector
 
 from plugins.scrape_import.adapters.moments import visible_moment
 from plugins.scrape_import.adapters.page import Page, words
+from plugins.scrape_import.addresses import absolute
 from plugins.scrape_import.article import Figures, ScrapedComment
 from plugins.vietnamese.dates import VIETNAM
 
@@ -21,11 +23,14 @@ _RATING: Final = "span#numberrating::text"
 _VOTES: Final = "span#click_rating::text"
 _RATING_LINE: Final = "p#stringrating, div#stringrating, form#form3B p"
 _POINTS: Final = re.compile(r":\s*(\d+)\D+(\d+)")
-_COMMENT: Final = "div#showcomment li.media[id^=cid_]"
+_COMMENT: Final = "li.media[id^=cid_]"
 _COMMENT_TEXT: Final = "div.margin-bottom"
 _COMMENT_NAME: Final = "strong.cm_item"
 _COMMENT_DATE: Final = "span.small"
-_MORE_COMMENTS: Final = "#showcomment ul.pagination"
+_COMMENT_PAGES: Final = "ul.pagination a[onclick*=nv_urldecode_ajax]::attr(onclick)"
+_COMMENT_PAGE: Final = re.compile(r"nv_urldecode_ajax\('([^']+)',\s*'idcomment'")
+"""A percent-encoded address that the site's script loads as it is, with a plain GET."""
+
 _NOT_DIGITS: Final = re.compile(r"\D")
 
 
@@ -43,13 +48,15 @@ def read_figures(page: Page) -> Figures | None:
 
 
 def read_comments(page: Page) -> tuple[ScrapedComment, ...]:
-    """The comments on the page, in its order. NukeViet shows five, the rest only to scripts."""
+    """The comments on the page, in its order. NukeViet shows five at once."""
     return tuple(_comment(item) for item in page.all(_COMMENT))
 
 
-def has_more_comments(page: Page) -> bool:
-    """Whether there are comments that the page does not show."""
-    return bool(page.all(_MORE_COMMENTS))
+def further_comments(page: Page) -> tuple[str, ...]:
+    """Addresses of the other pages of comments that the page's pager names."""
+    written = (_COMMENT_PAGE.search(script) for script in page.all(_COMMENT_PAGES).getall())
+    links = (absolute(page.base, unquote(match[1])) for match in written if match)
+    return tuple(dict.fromkeys(link for link in links if link))
 
 
 def _comment(item: Selector) -> ScrapedComment:
