@@ -14,8 +14,9 @@ PLUGINS = ["plugins.articles", "plugins.sections", "plugins.gallery", "plugins.v
 # How many cards stand where; see plugins/views/settings.py.
 VIEWS: dict[str, int] = {}
 
-# What is made of a photo in each role. `photo` is shown in articles, galleries and the viewer; `card` and `share` are crops
-# of covers; `full` is offered for download. Widths in pixels, never more than the photo has; quality from 1 to 100.
+# What is made of a photo in each role. `photo` is shown in articles, galleries and the viewer; `card` is the crop of covers
+# that teasers show, `share` the one behind a shared link; `square`, `standard` and `wide` are for search engines; `full` is
+# offered for download. Widths in pixels, never more than the photo has unless the recipe `fills`; quality from 1 to 100.
 # Where there are many photos: "executor": "dask", "scheduler": "tcp://host:8786" develops them on a Dask cluster.
 GALLERY = {
     "recipes": {
@@ -28,7 +29,10 @@ GALLERY = {
             "avif": {"quality": 58, "widths": [240, 480, 960]},
             "jpeg": {"quality": 74, "widths": [240, 480, 960]},
         },
-        "share": {"ratio": "1200:630", "jpeg": {"quality": 78, "widths": [1200]}},
+        "share": {"ratio": "1200:630", "fills": True, "jpeg": {"quality": 78, "widths": [1200], "most_kb": 299}},
+        "square": {"ratio": "1:1", "jpeg": {"quality": 74, "widths": [800]}},
+        "standard": {"ratio": "4:3", "jpeg": {"quality": 74, "widths": [960]}},
+        "wide": {"ratio": "16:9", "jpeg": {"quality": 74, "widths": [1200]}},
         "full": {"jpeg": {"quality": 88, "widths": [2560]}},
     },
 }

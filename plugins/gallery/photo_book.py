@@ -17,7 +17,7 @@ from plugins.gallery.store import photo_digest
 from plugins.gallery.verdicts import Rendition, Sheet
 from plugins.gallery.watermark import read_watermark
 
-COVER_ROLES = ("card", "share")
+COVER_ROLES = ("card", "share", "square", "standard", "wide")
 """Roles that crop, made only of the photo that stands for its document."""
 
 

@@ -10,7 +10,8 @@ import pillow_heif
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from plugins.gallery.embedded_caption import embedded_caption
-from plugins.gallery.recipes import Order, crop, height_at, widths
+from plugins.gallery.filled import filled
+from plugins.gallery.recipes import Format, Order, crop, height_at, widths
 from plugins.gallery.troubles import DAMAGED, NO_PICTURE, too_large, trouble_of_bytes
 from plugins.gallery.verdicts import Verdict
 
@@ -34,6 +35,11 @@ _ENCODERS: Final[dict[str, dict[str, int | bool]]] = {
     "webp": {"method": 4},
     "jpeg": {"progressive": True, "optimize": True},
 }
+
+_WORST_QUALITY: Final = 10
+"""Below this a JPEG is not worth sending, and no photo of 1200 px needs it to be small."""
+
+_QUALITY_STEP: Final = 6
 
 _WATERMARK_SHARE: Final = 0.16
 """Width of a watermark as a share of the picture's."""
@@ -113,6 +119,10 @@ def _open(data: bytes, enough: int) -> _Photo | str:
 
 def _sheet(photo: _Photo, order: Order, data: bytes) -> tuple[Made, ...]:
     """All renditions of an order, per format from smallest to widest. Each width is scaled from the one above it."""
+    if order.recipe.fills and order.recipe.ratio:
+        largest = max(size for item in order.recipe.formats for size in item.widths)
+        canvas = (largest, round(largest * order.recipe.ratio[1] / order.recipe.ratio[0]))
+        photo = _Photo(filled(photo.image, canvas, order.focus), *canvas, photo.caption)
     box = crop(photo.width, photo.height, order.recipe.ratio, order.focus)
     wanted = {item.name: widths(item.widths, int(box.width)) for item in order.recipe.formats}
     sizes = sorted({size for found in wanted.values() for size in found}, reverse=True)
@@ -132,7 +142,7 @@ def _sheet(photo: _Photo, order: Order, data: bytes) -> tuple[Made, ...]:
         shown = _marked(picture, order.watermark) if order.watermark else picture
         for item in order.recipe.formats:
             if size in wanted[item.name]:
-                made[item.name, size] = Made(size, height, item.name, _encode(shown, item.name, item.quality))
+                made[item.name, size] = Made(size, height, item.name, _fitting(shown, item))
     return tuple(made[name, size] for name, found in wanted.items() for size in found)
 
 
@@ -184,6 +194,16 @@ def _marked(picture: Image.Image, watermark: bytes) -> Image.Image:
     marked = picture.copy()
     marked.paste(mark, (picture.width - mark.width - margin, picture.height - mark.height - margin), mark)
     return marked
+
+
+def _fitting(image: Image.Image, item: Format) -> bytes:
+    """The picture in a format, at the best quality up to the format's own that keeps it small enough."""
+    quality = item.quality
+    data = _encode(image, item.name, quality)
+    while item.most_bytes and len(data) > item.most_bytes and quality > _WORST_QUALITY:
+        quality = max(_WORST_QUALITY, quality - _QUALITY_STEP)
+        data = _encode(image, item.name, quality)
+    return data
 
 
 def _encode(image: Image.Image, name: str, quality: int) -> bytes:

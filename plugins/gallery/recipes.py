@@ -18,23 +18,29 @@ CENTRE: Final[Focus] = (0.5, 0.5)
 
 @dataclass(frozen=True)
 class Format:
-    """A file format (`avif`, `webp` or `jpeg`), its quality (1 to 100), and the widths (px) made in it."""
+    """A file format (`avif`, `webp` or `jpeg`), its quality (1 to 100), and the widths (px) made in it.
+
+    `most_bytes` bounds each file: quality goes down until it fits. 0 is no bound.
+    """
 
     name: str
     quality: int
     widths: tuple[int, ...]
+    most_bytes: int = 0
 
 
 @dataclass(frozen=True)
 class Recipe:
     """What is made of a photo in a role. `ratio` (width, height) crops; None keeps the photo whole.
 
-    Formats stand from best to plainest: browsers take the first one they know.
+    Formats stand from best to plainest: browsers take the first one they know. A recipe with a ratio that `fills` makes its
+    widths of small photos too (see filled.py).
     """
 
     role: str
     formats: tuple[Format, ...]
     ratio: tuple[int, int] | None = None
+    fills: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,24 @@ AUTHORS: Final = "/tac-gia/"
 SITE_MAP: Final = "/so-do-trang/"
 ALBUMS: Final = "/thu-vien-anh/"
 FEED: Final = "/rss.xml"
+ROBOTS: Final = "/robots.txt"
 SITEMAP: Final = "/sitemap.xml"
+PAGE_SITEMAP: Final = "/sitemap-trang.xml"
+NEWS_SITEMAP: Final = "/sitemap-tin.xml"
 NOT_FOUND: Final = "/404.html"
+FEED_FILES: Final = {
+    "rss.xml": ("RSS", "application/rss+xml"),
+    "atom.xml": ("Atom", "application/atom+xml"),
+    "feed.json": ("JSON", "application/feed+json"),
+}
+"""The feeds of the site and of each section by the name of their file: what they are called, and their MIME type."""
 PHOTO_FOLDER: Final = "/anh/"
 ASSET_FOLDER: Final = "/giao-dien/"
+
+
+def article_sitemap(year: int, number: int) -> str:
+    """The sitemap of a year's articles: `/sitemap-2026.xml`, a very full year's second one `/sitemap-2026-2.xml`."""
+    return f"/sitemap-{year}.xml" if number == 1 else f"/sitemap-{year}-{number}.xml"
 
 
 def section_address(slug: str) -> str:

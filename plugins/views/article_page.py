@@ -11,7 +11,8 @@ from plugins.views.links import LinkTable, file_addresses
 from plugins.views.pages import ArticleView, Correction
 from plugins.views.parts import Link
 from plugins.views.photo_sequence import pages_of, photo_sequence
-from plugins.views.pictures import SIZES, figure, gallery, share_image
+from plugins.views.pictures import SIZES, figure, gallery
+from plugins.views.share_pictures import document_picture
 from plugins.views.site import Story
 
 
@@ -37,7 +38,7 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
         attachments.append(download("Cả chùm ảnh", address, len(packed)))
     view = ArticleView(
         chrome=frame.chrome,
-        head=frame.head(front.title, front.summary, story.address, share_image(document, book), "article"),
+        head=frame.head(front.title, front.summary, story.address, document_picture(document, book), "article"),
         trail=(HOME, *(section_link(section) for section in trail)),
         headline=front.title,
         date=moment(story.date),

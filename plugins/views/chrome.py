@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from plugins.views.parts import Link
 
 
@@ -20,6 +22,25 @@ class Contact:
     label: str
     text: str
     url: str
+
+
+@dataclass(frozen=True)
+class FeedLink:
+    """A feed for readers' programs: its MIME type, its title and its address."""
+
+    type: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class SharePicture:
+    """The JPEG that stands for a page where its link is shared: address, size in px, and what it shows."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
 
 
 @dataclass(frozen=True)
@@ -42,16 +63,27 @@ class Chrome:
     contacts: tuple[Contact, ...]
     licence: str
     """The closing line of the foot: who publishes, under which permit."""
-    feed: str
+    feeds: tuple[FeedLink, ...]
+    """The feeds of the whole site."""
 
 
 @dataclass(frozen=True)
 class Head:
-    """The `<head>` of one page. `canonical` and `image` are absolute; `image` may be empty."""
+    """The `<head>` of one page. `canonical` and the picture's address are absolute.
+
+    `name` is the page's title without the newspaper's name.
+    """
 
     title: str
+    name: str
     description: str
     canonical: str
-    image: str
+    image: SharePicture | None
     kind: str
     """OpenGraph type: `website` or `article`."""
+    facts: tuple[tuple[str, str], ...] = ()
+    """OpenGraph properties of an article (`article:section`) with their values."""
+    feeds: tuple[FeedLink, ...] = ()
+    """The feeds of the page's own section."""
+    data: tuple[Markup, ...] = ()
+    """JSON-LD, safe inside a script element (structured_data.py)."""

@@ -1,7 +1,7 @@
 """Builds what every page shares: chrome, head, moments and cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from plugins.views.addresses import (
     ARCHIVE,
     AUTHORS,
     FEED,
+    FEED_FILES,
     FRONT,
     SITE_MAP,
     TAGS,
@@ -20,7 +21,7 @@ from plugins.views.addresses import (
     section_address,
 )
 from plugins.views.assets import Assets
-from plugins.views.chrome import Chrome, Head, MenuItem
+from plugins.views.chrome import Chrome, FeedLink, Head, MenuItem, SharePicture
 from plugins.views.kinds.facets import Facet, facets
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
@@ -46,14 +47,22 @@ class Frame:
         """The facets in which a story's own section lists it."""
         return self.facets.get(story.section.slug, ()) if story.section else ()
 
-    def head(self, title: str, description: str, address: str, image: str = "", kind: str = "website") -> Head:
+    def head(
+        self,
+        title: str,
+        description: str,
+        address: str,
+        image: SharePicture | None = None,
+        kind: str = "website",
+    ) -> Head:
         """The head of the page at an address. The front page's title is the newspaper's name."""
         name = self.chrome.site_name
         return Head(
             title=f"{title} - {name}" if address != FRONT else title,
-            description=_shortened(description),
+            name=title,
+            description=shortened(description),
             canonical=absolute(self.site_url, address),
-            image=absolute(self.site_url, image) if image else "",
+            image=replace(image, url=absolute(self.site_url, image.url)) if image else None,
             kind=kind,
         )
 
@@ -99,7 +108,7 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
         ),
         contacts=site.file.contacts,
         licence=site.file.licence,
-        feed=FEED,
+        feeds=feed_links(site.file.name, FRONT),
     )
     return Frame(site, site_url, chrome)
 
@@ -109,11 +118,16 @@ def section_link(section: Section) -> Link:
     return Link(section.name, section_address(section.slug))
 
 
+def feed_links(title: str, folder: str) -> tuple[FeedLink, ...]:
+    """The feeds below an address (`/` or a section's), whose stories the title names."""
+    return tuple(FeedLink(type_, f"{title} ({name})", folder + file) for file, (name, type_) in FEED_FILES.items())
+
+
 def moment(point: datetime) -> Moment:
     """A point in time, ready to print."""
     return Moment(iso(point), dateline(point), short_date(point))
 
 
-def _shortened(text: str, longest: int = 200) -> str:
+def shortened(text: str, longest: int = 200) -> str:
     """The text cut at a word for search engines and share cards, with an ellipsis where something is missing."""
     return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0]}…"

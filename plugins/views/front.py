@@ -8,9 +8,10 @@ from plugins.views.albums import HEADING, with_galleries
 from plugins.views.frame import Frame, moment, section_link
 from plugins.views.pages import FrontBlock, FrontView, QuietColumn
 from plugins.views.parts import Banner, BlockKind, Link, Width
-from plugins.views.pictures import SIZES, picture, share_image
+from plugins.views.pictures import SIZES, picture
 from plugins.views.rhythm import closing_widths, opening_widths
 from plugins.views.settings import ViewSettings
+from plugins.views.share_pictures import document_picture
 from plugins.views.site import Site, Story
 from plugins.views.site_entries import Block
 from plugins.views.steering import pinned_article
@@ -41,7 +42,7 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
     return FrontView(
         chrome=frame.chrome,
         head=frame.head(
-            site.file.name, site.file.description, FRONT, share_image(lead.document, site.photos) if lead else ""
+            site.file.name, site.file.description, FRONT, document_picture(lead.document, site.photos) if lead else None
         ),
         trail=(),
         lead=frame.card(lead, "lead") if lead else None,

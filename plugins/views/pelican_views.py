@@ -11,13 +11,12 @@ from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
-from plugins.views.addresses import FEED as FEED_ADDRESS
-from plugins.views.addresses import NOT_FOUND, PHOTO_FOLDER, SITEMAP, absolute, file_of
+from plugins.views.addresses import PHOTO_FOLDER, absolute, file_of
 from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
-from plugins.views.feed import rss, sitemap
 from plugins.views.frame import make_frame
 from plugins.views.lost_files import lost_files
+from plugins.views.machine_files import machine_files
 from plugins.views.pages import RedirectView
 from plugins.views.plan import plan
 from plugins.views.redirects import read_redirects, server_files, stub_addresses
@@ -45,7 +44,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes every page of the site from its view."""
 
     def generate_output(self, writer: PageWriter) -> None:
-        """Write pages, their files, the photos they show, the stylesheet, feed and sitemap."""
+        """Write pages, their files, the photos they show, the stylesheet, and what machines read."""
         settings: dict[str, Any] = self.settings
         now, photos = self.context[NOW], self.context[PHOTOS]
         path = content_folder(settings) / "site.yaml"
@@ -73,9 +72,11 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             writer.put(file_of(old), render(templates, "redirect", view))
         for address, data in server_files(redirects).items() if redirects else ():
             writer.put(file_of(address), data)
-        addresses.remove(NOT_FOUND)
-        writer.put(file_of(FEED_ADDRESS), rss(frame, view_settings.feed))
-        writer.put(file_of(SITEMAP), sitemap(frame, addresses))
+        cache = Path(settings["CACHE"])
+        for address, data in machine_files(
+            frame, addresses, feed=view_settings.feed, now=self.context[NOW], cache=cache
+        ):
+            writer.put(file_of(address), data)
         for problems in (
             self.context[LIBRARY].problems,
             self.context[SECTION_PROBLEMS],

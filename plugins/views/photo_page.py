@@ -9,6 +9,7 @@ from plugins.views.pages import PhotoView
 from plugins.views.parts import Attachment, Link
 from plugins.views.photo_sequence import Entry, counted, pages_of, photo_address, photo_sequence
 from plugins.views.pictures import SIZES, figure, rendition_address
+from plugins.views.share_pictures import photo_picture
 from plugins.views.site import Story
 
 
@@ -23,6 +24,7 @@ def photo_views(story: Story, frame: Frame) -> Iterator[tuple[str, PhotoView]]:
     for place, entry in enumerate(entries):
         shown = figure(entry, book, story.address, SIZES["photo"])
         assert shown.picture is not None
+        assert entry.shot is not None
         position = names[place]
         words = shown.caption.striptags() or entry.photo.alt
         title = f"{position}: {words or article.text}"
@@ -31,7 +33,7 @@ def photo_views(story: Story, frame: Frame) -> Iterator[tuple[str, PhotoView]]:
             address,
             PhotoView(
                 chrome=frame.chrome,
-                head=frame.head(title, words or article.text, address, shown.picture.src, "article"),
+                head=frame.head(title, words or article.text, address, photo_picture(entry.shot, book), "article"),
                 trail=(HOME, *(section_link(section) for section in trail), article),
                 figure=shown,
                 position=position,

@@ -6,7 +6,6 @@ from typing import Final
 from markupsafe import Markup
 
 from plugins.articles.body import render_inline
-from plugins.articles.document import Document
 from plugins.gallery.photo_book import PhotoBook
 from plugins.gallery.verdicts import Rendition
 from plugins.views.addresses import PHOTO_FOLDER
@@ -41,7 +40,7 @@ def picture(renditions: Iterable[Rendition], sizes: str, alt: str) -> Picture:
     for rendition in renditions:
         by_type.setdefault(rendition.type, []).append(rendition)
     plain = by_type.pop(_PLAIN)
-    fallback = max((item for item in plain if item.width <= _FALLBACK_WIDTH), key=_width, default=plain[0])
+    fallback = plain_rendition(plain)
     widest = max((*plain, *(item for items in by_type.values() for item in items)), key=_width)
     return Picture(
         sources=tuple(Source(kind, _srcset(items)) for kind, items in by_type.items()),
@@ -90,10 +89,10 @@ def card_picture(story: Story, book: PhotoBook, place: str) -> Picture | None:
     return picture(book.sheet(shot, "card").renditions, SIZES[place], "") if shot else None
 
 
-def share_image(document: Document, book: PhotoBook) -> str:
-    """The address of the picture that stands for a document where its link is shared; empty without one."""
-    shot = book.cover(document)
-    return rendition_address(book.sheet(shot, "share").renditions[-1]) if shot else ""
+def plain_rendition(renditions: Iterable[Rendition]) -> Rendition:
+    """The JPEG for programs that choose none themselves: browsers without srcset, share crawlers, feed readers."""
+    plain = [item for item in renditions if item.type == _PLAIN]
+    return max((item for item in plain if item.width <= _FALLBACK_WIDTH), key=_width, default=plain[0])
 
 
 def rendition_address(rendition: Rendition) -> str:

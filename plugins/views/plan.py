@@ -1,7 +1,7 @@
 """The plan of the site: every page with its address, template and view, and every other file it needs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, TAGS, TOPICS
 from plugins.views.albums import album_views
@@ -12,6 +12,7 @@ from plugins.views.frame import Frame
 from plugins.views.front import front_view
 from plugins.views.links import LinkTable
 from plugins.views.lists import section_lists
+from plugins.views.machine_head import with_article_head, with_machine_head
 from plugins.views.name_lists import author_lists, authors_view, tag_lists, tags_view, topic_lists, topics_view
 from plugins.views.not_found import not_found_view
 from plugins.views.pages import Page
@@ -32,12 +33,18 @@ class PlannedPage:
 
 def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     """Every page of the site, the front page first."""
+    for page in _pages(frame, settings):
+        yield replace(page, view=with_machine_head(page.view, page.address, frame))
+
+
+def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
+    """The pages as readers see them."""
     site = frame.site
     links = LinkTable.of(site.documents)
     yield PlannedPage(FRONT, "front", front_view(frame, settings))
     for story in site.stories:
         article, files = article_view(story, frame, links, settings.neighbours)
-        yield PlannedPage(story.address, "article", article, files)
+        yield PlannedPage(story.address, "article", with_article_head(article, story, frame), files)
         for address, photo in photo_views(story, frame):
             yield PlannedPage(address, "photo", photo)
     for page in site.pages:

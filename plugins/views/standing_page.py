@@ -11,7 +11,8 @@ from plugins.views.links import LinkTable, file_addresses
 from plugins.views.pages import StandingView
 from plugins.views.parts import BodyPart
 from plugins.views.photo_sequence import photo_sequence
-from plugins.views.pictures import gallery, share_image, single
+from plugins.views.pictures import gallery, single
+from plugins.views.share_pictures import document_picture
 
 
 def standing_view(page: Article, frame: Frame, links: LinkTable) -> tuple[StandingView, Files]:
@@ -28,7 +29,7 @@ def standing_view(page: Article, frame: Frame, links: LinkTable) -> tuple[Standi
     behind = (BodyPart(Markup(), gallery(body.entries, book, page.address)),) if body.entries else ()
     view = StandingView(
         chrome=frame.chrome,
-        head=frame.head(document.front.title, document.front.summary, page.address, share_image(document, book)),
+        head=frame.head(document.front.title, document.front.summary, page.address, document_picture(document, book)),
         trail=(HOME,),
         heading=document.front.title,
         body=(*before, *body.parts, *behind),

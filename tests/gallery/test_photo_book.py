@@ -33,5 +33,5 @@ def test_the_first_readable_photo_stands_for_its_article(tmp_path: Path) -> None
     cover = book.cover(read_library(tmp_path).articles[0].document)
     assert cover is not None
     assert cover.file.name == "a.jpg"
-    assert [(item.width, item.height) for item in book.sheet(cover, "share").renditions] == [(900, 472)]
+    assert [(item.width, item.height) for item in book.sheet(cover, "share").renditions] == [(1200, 630)]
     assert {item.width for item in book.sheet(cover, "card").renditions} == {240, 480, 900}

@@ -4,10 +4,10 @@ import pytest
 from pelican.settings import read_settings as read_pelican_settings
 
 from plugins.gallery.recipes import Format, Recipe
-from plugins.gallery.settings import SettingError, read_settings
+from plugins.gallery.settings import ROLES, SettingError, read_settings
 
 JPEG = {"jpeg": {"quality": 70, "widths": [960, 480]}}
-RECIPES: dict[str, Any] = dict.fromkeys(("photo", "card", "share", "full"), JPEG)
+RECIPES: dict[str, Any] = dict.fromkeys(ROLES, JPEG)
 
 
 def test_the_table_becomes_recipes() -> None:
@@ -20,6 +20,9 @@ def test_the_table_becomes_recipes() -> None:
 def test_the_shipped_settings_are_right() -> None:
     settings = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
     assert [item.name for item in settings.recipes["photo"].formats] == ["avif", "jpeg"]
+    assert settings.recipes["share"] == Recipe(
+        "share", (Format("jpeg", 78, (1200,), 299_000),), (1200, 630), fills=True
+    )
 
 
 @pytest.mark.parametrize(
@@ -28,7 +31,8 @@ def test_the_shipped_settings_are_right() -> None:
         ({"recipe": {}}, "GALLERY: unknown setting 'recipe'; allowed are recipes, executor, scheduler"),
         (
             {"recipes": {"photo": JPEG}},
-            "GALLERY recipes: card, share, full missing; all of photo, card, share, full are needed",
+            "GALLERY recipes: card, share, square, standard, wide, full missing; "
+            "all of photo, card, share, square, standard, wide, full are needed",
         ),
         (
             {"recipes": RECIPES | {"photo": {"avif": JPEG["jpeg"]}}},
@@ -45,6 +49,14 @@ def test_the_shipped_settings_are_right() -> None:
         (
             {"recipes": RECIPES | {"card": {"ratio": "3/2", **JPEG}}},
             "GALLERY recipes card: ratio = '3/2' must be width:height, such as 3:2",
+        ),
+        (
+            {"recipes": RECIPES | {"share": {"fills": True, **JPEG}}},
+            "GALLERY recipes share: fills = True must be True or False, and True needs a ratio",
+        ),
+        (
+            {"recipes": RECIPES | {"share": {"jpeg": {"quality": 9, "widths": [1200], "most_kb": "300"}}}},
+            "GALLERY recipes share jpeg: most_kb = '300' must be a whole number of kilobytes",
         ),
         ({"recipes": RECIPES, "executor": "threads"}, "GALLERY executor = 'threads' must be one of processes, dask"),
         (

@@ -40,10 +40,12 @@ def test_every_address_inside_the_site_answers(demo: Workshop) -> None:
 
 def test_pages_obey_the_content_security_policy(demo: Workshop) -> None:
     for name, page in pages(demo):
-        assert page.select("script:not([src]), style, [style], iframe, object, embed") == [], name
+        # JSON-LD is data by HTML's definition, not a script; structured_data.py says more.
+        inline = 'script:not([src]):not([type="application/ld+json"]), style, [style], iframe, object, embed'
+        assert page.select(inline) == [], name
         handlers = [attribute for tag in page.find_all(True) for attribute in tag.attrs if attribute.startswith("on")]
         assert handlers == [], name
-        for element in page.select("img, source, script, link[rel=stylesheet]"):
+        for element in page.select("img, source, script[src], link[rel=stylesheet]"):
             assert str(element.get("src") or element.get("srcset") or element.get("href")).startswith("/"), name
 
 
@@ -67,16 +69,6 @@ def test_the_demo_is_a_newspaper(demo: Workshop) -> None:
     assert len(kinds) >= 6
     galleries = [len(page.select("[itemprop=articleBody] figure img")) for _, page in pages(demo)]
     assert 22 in galleries
-
-
-def test_the_sitemap_lists_every_page_but_the_error_page(demo: Workshop) -> None:
-    space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-    listed = {
-        urlsplit(str(place.text)).path
-        for place in fromstring((demo.output / "sitemap.xml").read_bytes()).iter(f"{space}loc")
-    }
-    built = {f"/{name.removesuffix('index.html')}" for name, _ in pages(demo)}
-    assert listed == built - {"/404.html"}
 
 
 def test_the_demo_content_passes_the_check(demo: Workshop) -> None:

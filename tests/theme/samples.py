@@ -1,8 +1,8 @@
 """The small pieces that the example views are made of: links, photos, cards and what surrounds a page."""
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
-from plugins.views.chrome import Chrome, Contact, Head, MenuItem
+from plugins.views.chrome import Chrome, Contact, FeedLink, Head, MenuItem, SharePicture
 from plugins.views.parts import AlbumCard, Card, Figure, Link, Moment, Picture, Source
 
 FRONT = Link("Trang nhất", "/")
@@ -102,7 +102,19 @@ def cards(first: int, count: int) -> tuple[Card, ...]:
 
 def head(title: str, address: str, kind: str = "website") -> Head:
     """Return the head of a page at a root-relative address."""
-    return Head(title, "Tin của huyện biên giới.", f"https://bao.example{address}", "", kind)
+    picture = SharePicture("https://bao.example/anh/the.jpg", 1200, 630, 'Bà con "hiến đất" làm đường')
+    facts = (("article:published_time", EVENING.iso), ("article:tag", "đất & đường"))
+    return Head(
+        title=f"{title} - Dân vận Lộc Ninh",
+        name=title,
+        description="Tin của huyện biên giới.",
+        canonical=f"https://bao.example{address}",
+        image=picture,
+        kind=kind,
+        facts=facts if kind == "article" else (),
+        feeds=(FeedLink("application/atom+xml", "Thời sự (Atom)", f"{address}atom.xml"),),
+        data=(Markup('{"@type":"Thing","name":"Gi\\u003c/script\\u003eá"}'),),
+    )
 
 
 def chrome(stylesheet: str = "/theme/css/trang.css") -> Chrome:
@@ -122,5 +134,5 @@ def chrome(stylesheet: str = "/theme/css/trang.css") -> Chrome:
             Contact("Địa chỉ", "Số 1, đường 7 Tháng 4, thị trấn Lộc Ninh", ""),
         ),
         licence="Ghi rõ nguồn khi phát hành lại thông tin từ trang này.",
-        feed="/rss.xml",
+        feeds=(FeedLink("application/rss+xml", "Dân vận Lộc Ninh (RSS)", "/rss.xml"),),
     )

@@ -53,7 +53,10 @@ def test_ids_are_unique_and_labels_point_at_one(page: BeautifulSoup) -> None:
 
 @each_page
 def test_nothing_is_inline_and_nothing_comes_from_another_host(page: BeautifulSoup) -> None:
-    assert page.select("script:not([src]), style, [style], iframe, object, embed") == []
+    # JSON-LD is data by HTML's definition, not a script; structured_data.py says more.
+    assert (
+        page.select('script:not([src]):not([type="application/ld+json"]), style, [style], iframe, object, embed') == []
+    )
     assert [name for element in page.select("*") for name in element.attrs if name.startswith("on")] == []
     fetched = [element.get("src") or element.get("href") for element in page.select("[src], link:not([rel=canonical])")]
     assert [address for address in fetched if not str(address).startswith("/")] == []
@@ -227,3 +230,38 @@ def test_text_from_editors_is_escaped() -> None:
     headline = one(PAGES["article-with-markup-in-its-headline"], "h1")
     assert words(headline) == "Giá tiêu <b>tăng</b> & giữ"
     assert headline.select("b") == []
+
+
+def test_a_share_crawler_reads_the_headline_and_the_picture_first() -> None:
+    properties = [(tag["property"], tag["content"]) for tag in PAGES["article"].select("meta[property]")]
+    assert properties == [
+        ("og:title", "Mười hai cây số đường của lòng dân"),
+        ("og:description", "Tin của huyện biên giới."),
+        ("og:url", "https://bao.example/2023/muoi-hai-cay-so/"),
+        ("og:type", "article"),
+        ("og:site_name", "Dân vận Lộc Ninh"),
+        ("og:locale", "vi_VN"),
+        ("og:image", "https://bao.example/anh/the.jpg"),
+        ("og:image:type", "image/jpeg"),
+        ("og:image:width", "1200"),
+        ("og:image:height", "630"),
+        ("og:image:alt", 'Bà con "hiến đất" làm đường'),
+        ("article:published_time", "2023-06-18T21:37:00+07:00"),
+        ("article:tag", "đất & đường"),
+    ]
+
+
+@each_page
+def test_a_page_offers_the_feeds_of_the_site_and_of_its_section(page: BeautifulSoup) -> None:
+    links = page.select('link[rel="alternate"]')
+    assert [(link["type"], link["title"]) for link in links] == [
+        ("application/rss+xml", "Dân vận Lộc Ninh (RSS)"),
+        ("application/atom+xml", "Thời sự (Atom)"),
+    ]
+
+
+@each_page
+def test_structured_data_comes_whole_and_unescaped_by_html(page: BeautifulSoup) -> None:
+    assert (
+        one(page, 'script[type="application/ld+json"]').string == '{"@type":"Thing","name":"Gi\\u003c/script\\u003eá"}'
+    )

@@ -1,0 +1,68 @@
+"""What a page's head says to machines: share card, OpenGraph, JSON-LD, the feeds of its section. All of it is added here."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+from typing import TypeVar
+
+from plugins.articles.document import Document
+from plugins.sections.tree import Section
+from plugins.views.addresses import absolute, section_address
+from plugins.views.frame import Frame, feed_links, shortened
+from plugins.views.pages import ArticleView, Page
+from plugins.views.share_pictures import ratio_addresses, section_picture
+from plugins.views.site import Story
+from plugins.views.structured_data import breadcrumbs, data_block, news_article, website
+
+View = TypeVar("View", bound=Page)
+
+
+def with_machine_head(view: View, address: str, frame: Frame) -> View:
+    """The page with its place on the site as data, its section's feeds, and its section's card where it has no photo."""
+    section = _section_at(address, frame)
+    above = (_section_at(link.url, frame) for link in reversed(view.trail))
+    card = section_picture(section or next(filter(None, above), None), frame.site)
+    place = breadcrumbs(view, frame.site_url) if view.trail else website(view, frame.site_url)
+    head = replace(
+        view.head,
+        image=view.head.image or replace(card, url=absolute(frame.site_url, card.url)),
+        feeds=feed_links(f"{frame.chrome.site_name}: {section.name}", section_address(section.slug)) if section else (),
+        data=(*view.head.data, data_block(place)),
+    )
+    return replace(view, head=head)
+
+
+def with_article_head(view: ArticleView, story: Story, frame: Frame) -> ArticleView:
+    """The article with what only articles say of themselves; one without a lead is described by its first words."""
+    head = replace(
+        view.head,
+        description=view.head.description or shortened(_words(story.document)),
+        facts=tuple(_facts(view)),
+    )
+    view = replace(view, head=head)
+    ratios = ratio_addresses(story.document, frame.site.photos)
+    pictures = ratios or (section_picture(story.section, frame.site).url,)
+    article = news_article(view, tuple(absolute(frame.site_url, url) for url in pictures), frame.site_url)
+    return replace(view, head=replace(head, data=(data_block(article),)))
+
+
+def _facts(view: ArticleView) -> Iterator[tuple[str, str]]:
+    """OpenGraph's properties of an article; tags and authors once each."""
+    yield "article:published_time", view.date.iso
+    if view.modified:
+        yield "article:modified_time", view.modified.iso
+    if view.section:
+        yield "article:section", view.section.text
+    yield from (("article:author", name) for name in view.authors)
+    yield from (("article:tag", tag.text) for tag in view.tags)
+
+
+def _section_at(address: str, frame: Frame) -> Section | None:
+    """The section whose front, older page or landing this address is."""
+    return frame.site.tree.at(address.strip("/").split("/")[0])
+
+
+def _words(document: Document) -> str:
+    """The text of a body without its markup, on one line."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", document.body.html())).split())
