@@ -1,16 +1,13 @@
 """What a page's head says to machines: share card, OpenGraph, JSON-LD, the feeds of its section. All of it is added here."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html import unescape
 from typing import TypeVar
 
-from plugins.articles.document import Document
 from plugins.sections.tree import Section
 from plugins.views.addresses import absolute, section_address
 from plugins.views.frame import Frame, feed_links, shortened
-from plugins.views.pages import ArticleView, Page
+from plugins.views.pages import ArticleView, Page, StandingView
 from plugins.views.share_pictures import ratio_addresses, section_picture
 from plugins.views.site import Story
 from plugins.views.structured_data import breadcrumbs, data_block, news_article, website
@@ -26,6 +23,7 @@ def with_machine_head(view: View, address: str, frame: Frame) -> View:
     place = breadcrumbs(view, frame.site_url) if view.trail else website(view, frame.site_url)
     head = replace(
         view.head,
+        description=_description(view),
         image=view.head.image or replace(card, url=absolute(frame.site_url, card.url)),
         feeds=feed_links(f"{frame.chrome.site_name}: {section.name}", section_address(section.slug)) if section else (),
         data=(*view.head.data, data_block(place)),
@@ -34,10 +32,10 @@ def with_machine_head(view: View, address: str, frame: Frame) -> View:
 
 
 def with_article_head(view: ArticleView, story: Story, frame: Frame) -> ArticleView:
-    """The article with what only articles say of themselves; one without a lead is described by its first words."""
+    """The article with what only articles say of themselves."""
     head = replace(
         view.head,
-        description=view.head.description or shortened(_words(story.document)),
+        description=_description(view),
         facts=tuple(_facts(view)),
     )
     view = replace(view, head=head)
@@ -63,6 +61,7 @@ def _section_at(address: str, frame: Frame) -> Section | None:
     return frame.site.tree.at(address.strip("/").split("/")[0])
 
 
-def _words(document: Document) -> str:
-    """The text of a body without its markup, on one line."""
-    return " ".join(unescape(re.sub(r"<[^>]*>", " ", document.body.html())).split())
+def _description(view: Page) -> str:
+    """What a page is about: what it says itself, or else its first words, or else its name."""
+    body = view.body if isinstance(view, ArticleView | StandingView) else ()
+    return view.head.description or shortened(" ".join(part.html.striptags() for part in body)) or view.head.name

@@ -85,7 +85,7 @@ def test_every_page_is_shared_with_one_title_and_a_true_picture(demo: Workshop) 
 def test_every_page_says_in_data_what_it_is_and_where(demo: Workshop) -> None:
     for name, page in crawled(demo.output).items():
         kinds = [str(data["@type"]) for data in page.data]
-        assert kinds == (["WebSite"] if name == "index.html" else kinds[:-1] + ["BreadcrumbList"]), name
+        assert kinds == (["WebSite"] if name == "index.html" else [*kinds[:-1], "BreadcrumbList"]), name
         assert ("NewsArticle" in kinds) is (page.properties.get("og:type") == "article" and "/anh/" not in name), name
         for data in page.data:
             assert json_errors(SCHEMAS[str(data["@type"])], data) == [], name
