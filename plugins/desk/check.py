@@ -12,6 +12,7 @@ from plugins.desk.command_line import Desk, NoContentError, read_command_line
 from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
 from plugins.sections.pelican_sections import settle_sections
+from plugins.views.abbreviations import read_abbreviations
 from plugins.views.addresses import section_address
 from plugins.views.broken_links import broken_links
 from plugins.views.lost_files import lost_files
@@ -41,6 +42,7 @@ def check(desk: Desk) -> tuple[Problem, ...]:
         *library.problems,
         *section_problems,
         *site_problems,
+        *read_abbreviations(desk.content)[1],
         *steering_problems(site_path, site_file, tree, library, now),
         *banner_problems(site_path, site_file.banners, photos),
         *photos.problems,

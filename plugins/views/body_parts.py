@@ -38,9 +38,10 @@ def render_body_parts(
     folder = book.folders[document.path]
     parts: list[BodyPart] = []
     linked: Files = {}
+    expand = frame.abbreviations.expander()
     for part in document.body.parts:
         if isinstance(part, str):
-            html = links.settle(part, document, folder, files)
+            html = expand(links.settle(part, document, folder, files))
             linked |= {
                 target: file for file, target in files.items() if f'href="{target}"' in html and is_copied(target)
             }

@@ -1,12 +1,13 @@
 """Builds what every page shares: chrome, head, moments and cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
+from plugins.views.abbreviations import Abbreviations
 from plugins.views.addresses import (
     ALBUMS,
     ARCHIVE,
@@ -37,6 +38,7 @@ class Frame:
     site: Site
     site_url: str
     chrome: Chrome
+    abbreviations: Abbreviations = field(default_factory=Abbreviations)
 
     @cached_property
     def facets(self) -> dict[str, tuple[Facet, ...]]:

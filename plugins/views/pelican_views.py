@@ -1,6 +1,7 @@
 """Pelican's generator for all pages: the site as data, the plan, then page by page through the writer."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,6 +12,7 @@ from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
+from plugins.views.abbreviations import read_abbreviations
 from plugins.views.addresses import PHOTO_FOLDER, absolute, file_of
 from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
@@ -54,7 +56,8 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         site = Site(self.context[LIBRARY], self.context[SECTIONS], photos, live, now)
         theme = Path(settings["THEME"])
         assets = read_assets(theme)
-        frame = make_frame(site, settings["SITEURL"], assets)
+        abbreviations, abbreviation_problems = read_abbreviations(content_folder(settings))
+        frame = replace(make_frame(site, settings["SITEURL"], assets), abbreviations=abbreviations)
         view_settings = read_settings(settings["VIEWS"])
         for asset in assets.all():
             writer.put(file_of(asset.address), asset.data)
@@ -82,6 +85,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             self.context[SECTION_PROBLEMS],
             photos.problems,
             site_problems,
+            abbreviation_problems,
             steering_problems(path, site_file, site.tree, self.context[LIBRARY], now),
             banner_problems(path, live.banners, photos),
             redirect_problems,
