@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from plugins.scrape_import.addresses import absolute
 from plugins.scrape_import.files import replace_file
 
 _GONE = (404, 410)
@@ -26,6 +27,11 @@ class Answer:
     def is_found(self) -> bool:
         """Whether the site had something to send."""
         return self.status == 200
+
+    @property
+    def target(self) -> str:
+        """Where the site sent us instead, absolute; empty where it did not, or where that is nowhere on the web."""
+        return absolute(self.final, self.headers.get("location", "")) if 300 <= self.status < 400 else ""
 
     @property
     def is_lasting(self) -> bool:

@@ -25,6 +25,9 @@ from plugins.scrape_import.sitemaps import day_of, read_sitemap, robots_sitemaps
 _LANGUAGE: Final = re.compile(r"^/[a-z]{2}/")
 _MODULE_SITEMAP: Final = re.compile(r"/sitemap-(?P<language>\w+)\.(?P<module>[\w-]+)\.xml$")
 _DOCUMENTS: Final = "detail"
+_FREE_PROBES: Final = 1000
+_PROBES_A_LEAD: Final = 10
+"""Numbers are asked for one by one only as far as that is in proportion to what is known; the report tells if not."""
 
 
 class Discovery:
@@ -34,6 +37,9 @@ class Discovery:
         self.leads: dict[Key, Lead] = {}
         self.section_names: dict[tuple[str, str], str] = {}
         self.forms: dict[str, Form] = {}
+        self.others: dict[str, None] = {}
+        """Pages that sitemaps name and that are no articles: standing pages, other modules."""
+
         self.is_nukeviet = False
         self._start = start
         self._hosts = hosts
@@ -60,27 +66,41 @@ class Discovery:
         return [wanted for wanted in read(answer) if host_of(wanted.address) in self._hosts]
 
     def gaps(self) -> Iterator[tuple[Key, Wanted]]:
-        """A probe for each number below the highest that no list mentions, highest first."""
+        """A probe for each number below the highest in reach that no list mentions, highest first."""
         for prefix in sorted(self.forms):
             host = next(lead.address for key, lead in self.leads.items() if key.prefix == prefix)
-            numbers = {key.number for key in self.leads if key.prefix == prefix}
-            for number in range(max(numbers), 0, -1):
+            numbers = self._numbers(prefix)
+            for number in range(_in_reach(numbers), 0, -1):
                 if number not in numbers:
                     yield Key(prefix, number), Wanted(urljoin(host, probe(prefix, number)), "probe")
+
+    @property
+    def out_of_reach(self) -> int:
+        """How many numbers below the highest nobody mentions that are too many to be asked for."""
+        by_module = [self._numbers(prefix) for prefix in self.forms]
+        return sum(
+            max(numbers) - reach - sum(number > reach for number in numbers)
+            for numbers, reach in zip(by_module, map(_in_reach, by_module), strict=True)
+        )
+
+    def _numbers(self, prefix: str) -> set[int]:
+        return {key.number for key in self.leads if key.prefix == prefix}
 
     def _read_robots(self, answer: Answer) -> Iterator[Wanted]:
         yield Wanted(urljoin(self._start, "/"), "front")
         yield Wanted(self._start, "front")
         lines = robots_sitemaps(answer.body) if answer.is_found else ()
-        for line in (*lines, "/sitemap.xml"):
-            yield Wanted(absolute(answer.final, line), "sitemap")
+        usual = (urljoin(base, "sitemap.xml") for base in (urljoin(answer.final, "/"), self._start))
+        for address in dict.fromkeys((*(absolute(answer.final, line) for line in lines), *usual)):
+            yield Wanted(address, "sitemap")
 
     def _read_front(self, answer: Answer) -> Iterator[Wanted]:
         if is_nukeviet(answer):
             self.is_nukeviet = True
             language = _LANGUAGE.match(urlsplit(answer.final).path)
-            for root in dict.fromkeys(("/", language[0] if language else "/")):
-                yield Wanted(urljoin(answer.final, f"{root}feeds/"), "list")
+            roots = (urljoin(answer.final, root) for root in ("/", language[0] if language else "/", self._start))
+            for address in dict.fromkeys(urljoin(root, "feeds/") for root in roots):
+                yield Wanted(address, "list")
             yield from self._read_list(answer)
             return
         for link in feed_links(answer):
@@ -96,11 +116,11 @@ class Discovery:
         for page in sitemap.pages:
             address = absolute(answer.final, page.address)
             parts = read_address(address)
-            if parts and module:
-                if parts.section == module["module"]:
-                    continue
-                if parts.section != _DOCUMENTS:
-                    self.forms[parts.prefix] = Form(parts.prefix, module["language"], module["module"])
+            if module and (parts is None or parts.section == module["module"]):
+                self.others[address] = None
+                continue
+            if parts and module and parts.section != _DOCUMENTS:
+                self.forms[parts.prefix] = Form(parts.prefix, module["language"], module["module"])
             yield from self._meet(address, listed=True, day=page.day)
 
     def _read_list(self, answer: Answer) -> Iterator[Wanted]:
@@ -121,7 +141,8 @@ class Discovery:
 
     def _note_feed(self, feed: SectionFeed) -> Iterator[Wanted]:
         """A module's own feed is read at once, its sections' only when the module turns out to have articles."""
-        place = (urlsplit(feed.prefix).path, feed.section)
+        parts = urlsplit(feed.prefix)
+        place = (f"{parts.path}?{parts.query}" if parts.query else parts.path, feed.section)
         if not feed.section:
             yield Wanted(feed.address, "feed")
         self._sections[place] = self._sections.get(place) or feed
@@ -165,6 +186,12 @@ class Discovery:
         yield Wanted(section_list(feed), "list")
         if feed.address:
             yield Wanted(feed.address, "feed")
+
+
+def _in_reach(numbers: set[int]) -> int:
+    """The highest number of a module that is no stray: a link may end in a date (`lich-cong-tac-20240519.html`)."""
+    most = _FREE_PROBES + _PROBES_A_LEAD * len(numbers)
+    return max((number for number in numbers if number <= most), default=0)
 
 
 def _usual_form(prefix: str) -> Form:

@@ -6,7 +6,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from plugins.scrape_import.adapters.nukeviet_addresses import Form, Key, key_of, read_address
-from plugins.scrape_import.addresses import absolute, host_of
+from plugins.scrape_import.addresses import host_of
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import NotAnArticleError, ScrapedArticle
 from plugins.scrape_import.pages import Pages
@@ -87,11 +87,10 @@ def _is_hidden(answer: Answer) -> bool:
 
 
 def _why(answer: Answer, error: str) -> str:
-    target = absolute(answer.final, answer.headers.get("location", ""))
-    if target and host_of(target) != host_of(answer.final):
-        return f"bài chỉ dẫn sang trang khác: {target}"
+    if answer.target and host_of(answer.target) != host_of(answer.final):
+        return f"bài chỉ dẫn sang trang khác: {answer.target}"
     if 300 <= answer.status < 400:
-        return f"không còn trên trang cũ (dẫn về {urlsplit(target).path or '/'})"
+        return f"không còn trên trang cũ (dẫn về {urlsplit(answer.target).path or '/'})"
     if not answer.is_found:
         return f"trang cũ trả lời {answer.status}: bài đã gỡ, hết hạn, chưa đến giờ đăng, hoặc bị ẩn"
     return error

@@ -72,7 +72,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Report:
-    """One import. `notices` concern the whole site; bytes are those downloaded this time and those of the articles."""
+    """One import. `notices` concern the whole site; bytes are those downloaded this time and those of the articles.
+
+    `others` are pages of the old site that are no articles and stay behind; `hints` are no failures.
+    """
 
     site: str
     entries: tuple[Entry, ...]
@@ -80,6 +83,8 @@ class Report:
     downloaded: int = 0
     size: int = 0
     is_dry: bool = False
+    others: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -113,7 +118,7 @@ class Report:
         lines = [entry.text() for entry in shown]
         if len(self.entries) != 1:
             lines += [f"{words}: {count}" for (outcome, words) in OUTCOMES.items() if (count := self.counts[outcome])]
-        return "\n".join([*lines, *self.notices])
+        return "\n".join([*lines, *self.notices, *self.hints])
 
     def json(self) -> str:
         """The same for programs."""
@@ -129,6 +134,8 @@ class Report:
             "fields": self.field_counts,
             "bytes": {"downloaded": self.downloaded, "articles": self.size},
             "notices": self.notices,
+            "hints": self.hints,
+            "other_pages": self.others,
             "articles": [_plain(entry) for entry in self.entries],
         }
         return json.dumps(values, ensure_ascii=False, indent=1) + "\n"

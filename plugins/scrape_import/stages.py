@@ -1,5 +1,6 @@
 """The five stages in their order. Each takes what the stage before it left in the state folder."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -76,6 +77,8 @@ def import_site(job: Job) -> Report:
             sum(fetched.sizes),
             sum(one.size for one in delivered),
             job.dry_run,
+            tuple(survey.discovery.others),
+            tuple(_hints(survey)),
         )
         is_whole_walk = not scope.is_article and scope.limit is None and scope.since is None
         if is_whole_walk and not fetched.troubles:
@@ -107,19 +110,22 @@ def _require_something(scope: Scope, survey: Survey, harvest: Harvest, fetched: 
             reason = harvest.others[0].reason
             raise CannotStartError(f"Trang ở {scope.start} không phải một bài viết mà ai cũng đọc được: {reason}.")
     elif not harvest.others:
-        reason = next(iter(fetched.troubles.values()), "không thấy danh mục, sitemap hay RSS nào")
+        reason = survey.moved_to() or next(iter(fetched.troubles.values()), "không thấy danh mục, sitemap hay RSS nào")
         raise CannotStartError(f"Không tìm thấy bài viết nào ở {scope.start}: {reason}.")
 
 
 def _notices(survey: Survey, fetched: Fetched) -> list[str]:
-    """What concerns the whole site: lists that did not come, numbers that were not asked for."""
+    """What went wrong with the whole site: lists that did not come."""
     lists = [address for address in fetched.troubles if address in survey.lists]
-    notices = [f"Không đọc được danh mục {address}: {fetched.troubles[address]}." for address in lists]
-    if survey.unprobed:
-        notices.append(
-            f"Còn {survey.unprobed} số bài không thấy trong danh mục nào, nhiều quá nên chưa hỏi từng số một.",
-        )
-    return notices
+    return [f"Không đọc được danh mục {address}: {fetched.troubles[address]}." for address in lists]
+
+
+def _hints(survey: Survey) -> Iterator[str]:
+    """What an editor may want to know of the whole site, and what is no failure: what was not asked for."""
+    if survey.left_out:
+        yield f"Còn {survey.left_out} bài ngoài giới hạn của lần chạy này (--limit, --since), chưa nhập."
+    elif count := survey.discovery.out_of_reach:
+        yield f"Trên trang cũ có {count} số bài bỏ trống, nhiều quá nên không hỏi từng số; các danh mục đã đọc hết."
 
 
 def _redirect(job: Job, delivered: list[Delivered]) -> list[str]:

@@ -1,7 +1,7 @@
 """The walk over one site, or to one article: which answers are needed, and what they turned out to be."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from plugins.scrape_import.adapters.nukeviet_addresses import Key
 from plugins.scrape_import.adapters.nukeviet_readers import further_comments
@@ -15,10 +15,6 @@ from plugins.scrape_import.leads import Lead, has_changed
 from plugins.scrape_import.pages import Pages
 from plugins.scrape_import.renewal import Renewal
 from plugins.scrape_import.scope import Scope
-
-_PROBES_A_LEAD: Final = 10
-_FREE_PROBES: Final = 1000
-"""Numbers are asked for one by one only while that is in proportion to what is known; the report tells if not."""
 
 
 class Asked(NamedTuple):
@@ -36,7 +32,6 @@ class Survey:
         self.discovery = Discovery(scope.start, scope.hosts)
         self.lists: set[str] = set()
         self.left_out = 0
-        self.unprobed = 0
         self._scope = scope
         self._archive = archive
         self._pages = pages
@@ -53,6 +48,14 @@ class Survey:
     def teasers(self) -> dict[str, dict[str, str]]:
         """What lists say of each article, by its number and module."""
         return {_name(key): lead.words for key, lead in self.discovery.leads.items()}
+
+    def moved_to(self) -> str:
+        """A Vietnamese clause where the start address only leads to a host that nobody named; else empty."""
+        answer = self._archive.find(self._scope.start)
+        target = answer.target if answer else ""
+        if not target or host_of(target) in self._scope.hosts:
+            return ""
+        return f"trang đã chuyển sang {target}, hãy chạy lại với địa chỉ ấy"
 
     def _one(self) -> Iterator[Wanted]:
         wanted = Wanted(self._scope.start, "article")
@@ -74,15 +77,12 @@ class Survey:
 
     def _probes(self) -> Iterator[Wanted]:
         """The gap filler. What is older than the oldest article wanted needs no asking."""
-        leads, since = self.discovery.leads, self._scope.since
+        since = self._scope.since
         if self._scope.limit is not None:
             return
-        gaps = [
+        gaps = (
             (key, item) for key, item in self.discovery.gaps() if not since or key.number > self._oldest(key.prefix)
-        ]
-        if len(gaps) > _FREE_PROBES + _PROBES_A_LEAD * len(leads):
-            self.unprobed = len(gaps)
-            return
+        )
         for _, item in gaps:
             self._asked[item.address] = (item, None)
             yield item
@@ -100,6 +100,8 @@ class Survey:
         answer = self._archive.find(item.address)
         if item.kind in LISTS:
             self.lists.add(item.address)
+        if answer and host_of(answer.target) in self._scope.hosts - {host_of(answer.final)}:
+            return None  # it leads to a host that was not named yet when it came
         since = self._renewal.since if self._renewal else None
         if answer is None or since is None or answer.fetched >= since:
             return answer

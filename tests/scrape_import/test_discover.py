@@ -117,6 +117,38 @@ def test_gaps_are_the_numbers_that_nobody_mentions(discovery: Discovery) -> None
     ]
 
 
+def test_a_link_that_ends_in_a_date_does_not_make_millions_of_gaps(discovery: Discovery) -> None:
+    links = ("/tin-xa/a-1.html", "/tin-xa/b-3.html", "/tin-xa/lich-cong-tac-20240519.html")
+    read(discovery, "list", "/tin-xa/", list_page(*links))
+    assert [wanted.address for _, wanted in discovery.gaps()] == [f"{HOST}/x/y-2.html"]
+    assert discovery.out_of_reach == 20240519 - 4
+
+
+def test_a_site_in_a_folder_has_its_sitemap_and_feeds_there() -> None:
+    discovery = Discovery(f"{HOST}/xa/", frozenset({"cu.example"}))
+    assert read(discovery, "robots", "/robots.txt", "") == ["/", "/xa/", "/sitemap.xml", "/xa/sitemap.xml"]
+    page = '<meta name="generator" content="NukeViet v4.4">'
+    assert read(discovery, "front", "/xa/", page) == ["/feeds/", "/xa/feeds/"]
+
+
+def test_sections_have_names_where_addresses_are_not_rewritten(discovery: Discovery) -> None:
+    index = "/index.php?language=vi&nv=news&op="
+    page = (
+        f'<a href="{index}rss/" title="Tin Tức">x</a><a href="{index}rss/phu-nu" title="Tin Tức - Phụ nữ">x</a>'
+        f'<h3><a href="{index}phu-nu/bai-3.html">Bài</a></h3>'
+    )
+    assert f"{index}phu-nu" in read(discovery, "list", "/feeds/", page)
+    assert discovery.section_names == {(index, "phu-nu"): "Phụ nữ"}
+
+
+def test_standing_pages_of_sitemaps_are_kept_for_the_report(discovery: Discovery) -> None:
+    read(
+        discovery, "sitemap", "/sitemap-vi.about.xml", sitemap(HOST, "/about/gioi-thieu.html", "/about/lich-su-5.html")
+    )
+    assert list(discovery.others) == [f"{HOST}/about/gioi-thieu.html", f"{HOST}/about/lich-su-5.html"]
+    assert discovery.leads == {}
+
+
 def test_documents_have_lists_but_no_sections(discovery: Discovery) -> None:
     assert read(discovery, "sitemap", "/s.xml", sitemap(HOST, "/laws/detail/quyet-dinh-9/")) == ["/laws/"]
     assert read(discovery, "list", "/feeds/", '<a href="/laws/rss/Thong-tu/" title="Văn bản - Thông tư">x</a>') == [

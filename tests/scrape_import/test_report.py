@@ -56,6 +56,22 @@ def test_the_page_is_for_editors_and_safe() -> None:
     assert "3,0 GB" in page
 
 
+def test_the_page_tells_how_to_allow_another_host_and_what_stays_behind() -> None:
+    lost = tuple(
+        Lost(f"https://{host}/{n}.jpg", "x", is_elsewhere=True) for n, host in enumerate(["b.vn", "a.vn", "a.vn"])
+    )
+    entries = (Entry(ADDRESS, "imported", "Bài", "c", lost=lost, comments=3),)
+    page = report_page(
+        Report("https://cu.example/", entries, others=("https://cu.example/about/",), hints=("Lời nhắc.",))
+    )
+    assert "Máy chủ: a.vn (2), b.vn (1)." in page
+    assert "thêm: --also-host a.vn" in page
+    assert "Thiếu ảnh, thiếu tệp" not in page
+    assert 'href="https://cu.example/about/"' in page
+    assert "3 bình luận" in page
+    assert "<p>Lời nhắc.</p>" in page
+
+
 @pytest.mark.parametrize(("size", "words"), [(0, "0,0 MB"), (5 * 2**20, "5,0 MB"), (1536 * 2**20, "1,5 GB")])
 def test_sizes_in_words(size: int, words: str) -> None:
     assert gigabytes(size) == words

@@ -134,7 +134,9 @@ def test_killed_at_any_moment_the_end_is_the_same(old_site: OldSite, run_import:
 
 def test_the_newest_and_the_young_alone(old_site: OldSite, run_import: Import, tmp_path: Path) -> None:
     address = stand_up_site(old_site)
-    assert run_import(address, "--limit", "3", "--dry-run").words.startswith("Đã nhập: 1\n")
+    run = run_import(address, "--limit", "3", "--dry-run")
+    assert run.words.startswith("Đã nhập: 1\n")
+    assert "Còn 3 bài ngoài giới hạn của lần chạy này (--limit, --since), chưa nhập." in run.words
     assert not (tmp_path / "content").exists()
     assert path_of(1) not in old_site.asked
     assert run_import(address, "--since", "2024-05-20").words.startswith("Trang cũ không cho đọc: 2\n")
@@ -163,6 +165,20 @@ def test_a_crawl_delay_is_obeyed(old_site: OldSite, run_import: Import) -> None:
     run_import(address, "--limit", "4")
     moments = old_site.moments[1:]
     assert moments[-1] - moments[0] > 0.18 * (len(moments) - 1)
+
+
+def test_a_site_that_moved_is_told_and_found_once_its_host_is_named(old_site: OldSite, run_import: Import) -> None:
+    stand_up_site(old_site)
+    moved = old_site.base.replace("127.0.0.1", "localhost")
+    here = old_site.replies["/"]
+    old_site.replies["/"] = Reply(status=301, location=f"{moved}/vi/")
+    for path in ("/so-do.xml", "/sitemap-vi.news.xml", "/rss/"):
+        del old_site.replies[path]
+    run = run_import(f"{old_site.base}/")
+    assert run.code == 2
+    assert f"trang đã chuyển sang {moved}/vi/, hãy chạy lại với địa chỉ ấy" in run.words
+    old_site.replies["/vi/"] = here
+    assert run_import(f"{old_site.base}/", "--also-host", moved.removeprefix("http://")).words.startswith("Đã nhập: ")
 
 
 def test_a_site_without_articles_cannot_be_started(old_site: OldSite, run_import: Import) -> None:

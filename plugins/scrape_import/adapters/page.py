@@ -103,9 +103,8 @@ def first_value(node: Selector, queries: Iterable[str]) -> str:
 
 
 def _reason(answer: Answer) -> str:
-    location = absolute(answer.final, answer.headers.get("location", ""))
-    if location and 300 <= answer.status < 400:
-        return f"bài chỉ dẫn sang địa chỉ khác: {location}"
+    if answer.target:
+        return f"bài chỉ dẫn sang địa chỉ khác: {answer.target}"
     if answer.status in _GONE:
         return f"trang cũ không còn bài này (trả lời {answer.status})"
     if not answer.is_found:
