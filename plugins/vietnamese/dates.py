@@ -1,17 +1,25 @@
 """Dates as Vietnamese readers expect them, independent of the machine's locale and time zone."""
 
 from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 
-_WEEKDAYS = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật")
+WEEKDAYS: Final = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật")
+SHORT_WEEKDAYS: Final = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+"""From Monday on, as on the calendars that hang on Vietnamese walls."""
 
 
 def dateline(moment: datetime) -> str:
     """Weekday, date and time of an aware moment in Vietnam: `Chủ nhật, 18/06/2023 21:37`."""
     local = moment.astimezone(VIETNAM)
-    return f"{_WEEKDAYS[local.weekday()]}, {local:%d/%m/%Y %H:%M}"
+    return f"{WEEKDAYS[local.weekday()]}, {local:%d/%m/%Y %H:%M}"
+
+
+def day_heading(day: date) -> str:
+    """Weekday and date of a day: `Chủ nhật, 18/06/2023`."""
+    return f"{WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
 
 
 def short_date(day: date) -> str:

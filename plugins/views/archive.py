@@ -1,40 +1,109 @@
-"""The archive: its overview, a page for each year, and the lists of all months."""
+"""The archive: its overview, a page for each year, and a calendar for each month."""
 
-from collections.abc import Iterator
+import calendar
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
+from typing import Final
 
+from plugins.vietnamese.dates import SHORT_WEEKDAYS, VIETNAM, WEEKDAYS, day_heading
 from plugins.views.addresses import ARCHIVE, month_address, year_address
 from plugins.views.frame import HOME, Frame
-from plugins.views.lists import Address, Listing, list_pages
-from plugins.views.pages import ArchiveMonth, ArchiveView, ArchiveYear, ListView
-from plugins.views.parts import Link
+from plugins.views.overviews import ArchiveView, ArchiveYear, CalendarDay, DayList, MonthView
+from plugins.views.pages import CountedLink
+from plugins.views.parts import Link, Paging
+from plugins.views.site import Story
+
+ALL_YEARS: Final = Link("Lưu trữ", ARCHIVE)
+
+_Month = tuple[int, int]
+"""Year and month."""
 
 
-def month_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
-    """The lists of all months that have stories."""
-    for (year, month), stories in frame.site.by_month.items():
-        trail = (HOME, Link("Lưu trữ", ARCHIVE), Link(f"Năm {year}", year_address(year)))
-        heading = f"Tháng {month} năm {year}"
-        description = f"Các bài viết đăng trong tháng {month} năm {year}."
-        yield from list_pages(
-            frame, stories, per_page, Listing(month_address(year, month), heading, description, trail)
-        )
-
-
-def archive_views(frame: Frame) -> Iterator[tuple[Address, ArchiveView]]:
+def archive_views(frame: Frame) -> Iterator[tuple[str, ArchiveView]]:
     """The archive's overview, and a page for each year."""
-    years = tuple(_archive_years(frame))
-    description = "Tất cả bài viết theo năm và tháng."
-    yield ARCHIVE, ArchiveView(frame.chrome, frame.head("Lưu trữ", description, ARCHIVE), (HOME,), "Lưu trữ", years)
+    years = archive_years(frame)
+    head = frame.head(ALL_YEARS.text, "Tất cả bài viết theo năm và tháng.", ARCHIVE)
+    yield ARCHIVE, ArchiveView(frame.chrome, head, (HOME,), ALL_YEARS.text, years)
     for year in years:
         head = frame.head(year.link.text, f"Các bài viết đăng trong {year.link.text.lower()}.", year.link.url)
-        yield year.link.url, ArchiveView(frame.chrome, head, (HOME, Link("Lưu trữ", ARCHIVE)), year.link.text, (year,))
+        yield year.link.url, ArchiveView(frame.chrome, head, (HOME, ALL_YEARS), year.link.text, (year,))
 
 
-def _archive_years(frame: Frame) -> Iterator[ArchiveYear]:
-    for year, months in groupby(frame.site.by_month.items(), key=lambda item: item[0][0]):
-        listed = tuple(
-            ArchiveMonth(Link(f"Tháng {month}", month_address(year, month)), len(stories))
-            for (_, month), stories in months
+def month_views(frame: Frame) -> Iterator[tuple[str, MonthView]]:
+    """A page for each month that has stories: its calendar, and all its stories by day."""
+    months = list(frame.site.by_month)
+    for place, (year, month) in enumerate(months):
+        days = _days(frame, frame.site.by_month[year, month])
+        address = month_address(year, month)
+        heading = f"Tháng {month} năm {year}"
+        yield (
+            address,
+            MonthView(
+                chrome=frame.chrome,
+                head=frame.head(heading, f"Các bài viết đăng trong {heading.lower()}, theo ngày.", address),
+                trail=(HOME, ALL_YEARS, Link(f"Năm {year}", year_address(year))),
+                heading=heading,
+                count=sum(len(day.cards) for day in days.values()),
+                weekdays=tuple(zip(SHORT_WEEKDAYS, WEEKDAYS, strict=True)),
+                weeks=calendar_weeks((year, month), {day.day: len(listed.cards) for day, listed in days.items()}),
+                days=tuple(days.values()),
+                paging=_paging(months, place),
+            ),
         )
-        yield ArchiveYear(Link(f"Năm {year}", year_address(year)), sum(month.count for month in listed), listed)
+
+
+def archive_years(frame: Frame) -> tuple[ArchiveYear, ...]:
+    """The years that have stories, newest first."""
+    counts = {month: len(stories) for month, stories in frame.site.by_month.items()}
+    return tuple(
+        ArchiveYear(
+            link=Link(f"Năm {year}", year_address(year)),
+            count=sum(counts[month] for month in months),
+            months=tuple(_month_link((year, month), counts.get((year, month), 0)) for month in range(1, 13)),
+        )
+        for year, months in groupby(counts, key=lambda month: month[0])
+    )
+
+
+def calendar_weeks(month: _Month, counts: Mapping[int, int]) -> tuple[tuple[CalendarDay | None, ...], ...]:
+    """The weeks of a month, Monday first; `counts` says how many articles a day has."""
+    weeks = calendar.Calendar(calendar.MONDAY).monthdayscalendar(*month)
+    return tuple(tuple(_calendar_day(day, counts.get(day, 0)) if day else None for day in week) for week in weeks)
+
+
+def _calendar_day(day: int, count: int) -> CalendarDay:
+    return CalendarDay(day, f"#{_anchor(day)}" if count else "", count)
+
+
+def _anchor(day: int) -> str:
+    return f"ngay-{day}"
+
+
+def _days(frame: Frame, stories: Sequence[Story]) -> dict[date, DayList]:
+    """The stories of a month by their day in Vietnam, newest day first."""
+    by_day = groupby(stories, key=lambda story: story.date.astimezone(VIETNAM).date())
+    return {
+        day: DayList(
+            id=_anchor(day.day),
+            date=day.isoformat(),
+            heading=day_heading(day),
+            cards=frame.cards(listed, "row", with_lead=False),
+        )
+        for day, listed in by_day
+    }
+
+
+def _month_link(month: _Month, count: int) -> CountedLink:
+    return CountedLink(Link(f"Tháng {month[1]}", month_address(*month) if count else ""), count)
+
+
+def _paging(months: Sequence[_Month], place: int) -> Paging:
+    """The way to the neighbouring months; they stand newest first."""
+    newer = _neighbour(months[place - 1]) if place else None
+    older = _neighbour(months[place + 1]) if place + 1 < len(months) else None
+    return Paging(newer, older, f"Tháng {months[place][1]}/{months[place][0]}")
+
+
+def _neighbour(month: _Month) -> Link:
+    return Link(f"Tháng {month[1]}/{month[0]}", month_address(*month))

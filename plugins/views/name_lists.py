@@ -8,7 +8,8 @@ from plugins.views.addresses import AUTHORS, TAGS, TOPICS, author_address, tag_a
 from plugins.views.frame import HOME, Frame, moment
 from plugins.views.lists import Address, Listing, list_pages
 from plugins.views.names import Name
-from plugins.views.pages import CountedLink, ListView, NamesView, TopicsView
+from plugins.views.overviews import NamesView, TopicsView
+from plugins.views.pages import CountedLink, ListView
 from plugins.views.parts import Link, TopicCard
 from plugins.views.site import Story
 

@@ -15,7 +15,6 @@ from plugins.views.parts import (
     Link,
     Moment,
     Paging,
-    TopicCard,
     Width,
 )
 
@@ -145,53 +144,11 @@ class StandingView(Page):
 
 
 @dataclass(frozen=True)
-class ArchiveMonth:
-    """A month of the archive and how many articles it holds."""
-
-    link: Link
-    count: int
-
-
-@dataclass(frozen=True)
-class ArchiveYear:
-    """A year of the archive, newest month first."""
-
-    link: Link
-    count: int
-    months: tuple[ArchiveMonth, ...]
-
-
-@dataclass(frozen=True)
-class ArchiveView(Page):
-    """The archive's overview, or one year of it: the years with their months."""
-
-    heading: str
-    years: tuple[ArchiveYear, ...]
-
-
-@dataclass(frozen=True)
 class CountedLink:
     """A link and the number of articles behind it."""
 
     link: Link
     count: int
-
-
-@dataclass(frozen=True)
-class NamesView(Page):
-    """All tags or all authors in Vietnamese order, grouped by first letter."""
-
-    heading: str
-    letters: tuple[tuple[str, tuple[CountedLink, ...]], ...]
-
-
-@dataclass(frozen=True)
-class TopicsView(Page):
-    """All running stories, `Dòng sự kiện`: the one with the newest article first."""
-
-    heading: str
-    description: str
-    topics: tuple[TopicCard, ...]
 
 
 @dataclass(frozen=True)

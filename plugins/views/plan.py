@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, TAGS, TOPICS
+from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, SITE_MAP, TAGS, TOPICS
 from plugins.views.albums import album_views
-from plugins.views.archive import archive_views, month_lists
+from plugins.views.archive import archive_views, month_views
 from plugins.views.article_page import article_view
 from plugins.views.body_parts import Files
 from plugins.views.frame import Frame
@@ -18,6 +18,7 @@ from plugins.views.not_found import not_found_view
 from plugins.views.pages import Page
 from plugins.views.photo_page import photo_views
 from plugins.views.settings import ViewSettings
+from plugins.views.site_map import site_map_view
 from plugins.views.standing_page import standing_view
 
 
@@ -50,13 +51,16 @@ def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     for page in site.pages:
         standing, files = standing_view(page, frame, links)
         yield PlannedPage(page.address, "standing", standing, files)
-    for lists in (section_lists, tag_lists, topic_lists, author_lists, month_lists):
+    for lists in (section_lists, tag_lists, topic_lists, author_lists):
         for address, view in lists(frame, settings.per_page):
             yield PlannedPage(address, "list", view)
     for address, albums in album_views(frame, settings.per_page):
         yield PlannedPage(address, "albums", albums)
     for address, archive in archive_views(frame):
         yield PlannedPage(address, "archive", archive)
+    for address, month in month_views(frame):
+        yield PlannedPage(address, "month", month)
+    yield PlannedPage(SITE_MAP, "site_map", site_map_view(frame))
     yield PlannedPage(TAGS, "names", tags_view(frame))
     yield PlannedPage(AUTHORS, "names", authors_view(frame))
     yield PlannedPage(TOPICS, "topics", topics_view(frame))

@@ -75,6 +75,8 @@ def page_types(output: Path) -> dict[str, str]:
         "authors": "/tac-gia/",
         "standing page": "/gioi-thieu/",
         "archive": "/luu-tru/",
+        "year": "/luu-tru/2026/",
+        "site map": "/so-do-trang/",
         "month": "/luu-tru/2026/11/",
         "not found": "/404.html",
     }

@@ -4,25 +4,33 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from plugins.vietnamese.dates import SHORT_WEEKDAYS, WEEKDAYS
+from plugins.views.archive import calendar_weeks
 from plugins.views.kinds.parts import FactBox, FactRow
-from plugins.views.pages import (
-    AlbumsView,
-    ArchiveMonth,
+from plugins.views.overviews import (
     ArchiveView,
     ArchiveYear,
+    DayList,
+    MapEntry,
+    MapGroup,
+    MonthView,
+    NamesView,
+    SiteMapView,
+    TopicsView,
+)
+from plugins.views.pages import (
+    AlbumsView,
     ArticleView,
     Correction,
     CountedLink,
     FrontBlock,
     FrontView,
     ListView,
-    NamesView,
     NotFoundView,
     Page,
     PhotoView,
     QuietColumn,
     StandingView,
-    TopicsView,
 )
 from plugins.views.parts import Attachment, Banner, BodyPart, Figure, Link, Paging, TopicCard, Width
 from tests.theme.samples import (
@@ -211,13 +219,58 @@ ALBUMS = AlbumsView(
     ),
     paging=Paging(None, Link("Cũ hơn", "/thu-vien-anh/trang-1/"), "Trang 1 trên 2"),
 )
-MONTHS = tuple(ArchiveMonth(Link(f"Tháng {month}", f"/2023/{month:02}/"), 3 * month) for month in range(12, 0, -1))
 ARCHIVE = ArchiveView(
     chrome=chrome(),
     head=head("Lưu trữ", "/luu-tru/"),
     trail=(FRONT,),
     heading="Lưu trữ",
-    years=(ArchiveYear(Link("2023", "/2023/"), 234, MONTHS), ArchiveYear(Link("2022", "/2022/"), 12, MONTHS[:2])),
+    years=tuple(
+        ArchiveYear(
+            Link(f"Năm {year}", f"/luu-tru/{year}/"),
+            234,
+            tuple(
+                CountedLink(
+                    Link(f"Tháng {month}", f"/luu-tru/{year}/{month:02}/" if month % 5 else ""), 3 * (month % 5)
+                )
+                for month in range(1, 13)
+            ),
+        )
+        for year in (2023, 2022)
+    ),
+)
+MONTH = MonthView(
+    chrome=chrome(),
+    head=head("Tháng 6 năm 2023", "/luu-tru/2023/06/"),
+    trail=(FRONT, Link("Lưu trữ", "/luu-tru/"), Link("Năm 2023", "/luu-tru/2023/")),
+    heading="Tháng 6 năm 2023",
+    count=4,
+    weekdays=tuple(zip(SHORT_WEEKDAYS, WEEKDAYS, strict=True)),
+    weeks=calendar_weeks((2023, 6), {18: 1, 20: 3}),
+    days=(
+        DayList("ngay-20", "2023-06-20", "Thứ ba, 20/06/2023", (card(1), card(2, title=TITLE_OF_213), card(3))),
+        DayList("ngay-18", "2023-06-18", "Chủ nhật, 18/06/2023", (replace(card(4, title="Mùa"), section=None),)),
+    ),
+    paging=Paging(None, Link("Tháng 5/2023", "/luu-tru/2023/05/"), "Tháng 6/2023"),
+)
+SITE_MAP = SiteMapView(
+    chrome=chrome(),
+    head=head("Sơ đồ trang", "/so-do-trang/"),
+    trail=(FRONT,),
+    heading="Sơ đồ trang",
+    groups=(
+        MapGroup(
+            "Các chuyên mục",
+            tuple(
+                MapEntry(
+                    link,
+                    "1.204 bài",
+                    tuple(MapEntry(child, "3 bài") for child in SUBSECTIONS[: 2 * (link == SECTIONS[1])]),
+                )
+                for link in SECTIONS
+            ),
+        ),
+        MapGroup("Các trang chung", (MapEntry(Link("Giới thiệu", "/gioi-thieu/")),)),
+    ),
 )
 TAGS = NamesView(
     chrome=chrome(),
@@ -359,6 +412,9 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "albums": ("albums", ALBUMS),
     "albums-of-a-new-site": ("albums", replace(ALBUMS, description="", albums=(), paging=None)),
     "archive": ("archive", ARCHIVE),
+    "archive-of-a-new-site": ("archive", replace(ARCHIVE, years=())),
+    "month": ("month", MONTH),
+    "site-map": ("site_map", SITE_MAP),
     "tags": ("names", TAGS),
     "authors-of-a-new-site": ("names", replace(TAGS, heading="Tác giả", letters=())),
     "topics": ("topics", TOPICS),

@@ -192,6 +192,30 @@ def test_what_has_no_address_is_no_link() -> None:
     assert [bool(banner.a) for banner in column.select(".quiet__banners > li")] == [True, False]
 
 
+def test_the_calendar_of_a_month_is_a_table_whose_days_lead_to_their_articles() -> None:
+    page = PAGES["month"]
+    table = one(page, "table.calendar")
+    assert [words(head) for head in table.select("th[scope=col] abbr[title]")] == [
+        "T2",
+        "T3",
+        "T4",
+        "T5",
+        "T6",
+        "T7",
+        "CN",
+    ]
+    assert all(len(row.select("td")) == 7 for row in table.select("tbody tr"))
+    links = table.select("a")
+    assert [words(link) for link in links] == ["18, 1 bài", "20, 3 bài"]
+    assert all(one(page, str(link["href"])).name == "section" for link in links)
+
+
+def test_a_month_without_articles_is_there_but_leads_nowhere() -> None:
+    year = PAGES["archive"].select(".months")[0]
+    assert len(year.select("li")) == 12
+    assert [words(month) for month in year.select("li") if not month.a] == ["Tháng 5", "Tháng 10"]
+
+
 def test_a_lost_reader_finds_ways_on() -> None:
     page = PAGES["not-found"]
     ways = [link["href"] for link in page.select(".ways a")]

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from plugins.vietnamese.dates import VIETNAM, dateline, iso, short_date
+from plugins.vietnamese.dates import VIETNAM, dateline, day_heading, iso, short_date
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,4 @@ def test_moments_are_shown_in_vietnams_time() -> None:
 
 def test_plain_dates_stay_what_they_are() -> None:
     assert short_date(date(2026, 2, 3)) == "03/02/2026"
+    assert day_heading(date(2026, 2, 3)) == "Thứ ba, 03/02/2026"
