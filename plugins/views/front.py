@@ -6,17 +6,20 @@ from typing import Final
 from plugins.views.addresses import ALBUMS, ARCHIVE, FRONT
 from plugins.views.albums import HEADING, with_galleries
 from plugins.views.frame import Frame, moment, section_link
-from plugins.views.pages import FrontBlock, FrontView, QuietColumn
-from plugins.views.parts import Banner, BlockKind, Link, Width
-from plugins.views.pictures import SIZES, picture
+from plugins.views.kinds.numbers import numbers
+from plugins.views.pages import FrontBlock, FrontView
+from plugins.views.parts import Link, Width
+from plugins.views.quiet import quiet_column
 from plugins.views.rhythm import closing_widths, opening_widths
 from plugins.views.settings import ViewSettings
 from plugins.views.share_pictures import document_picture
 from plugins.views.site import Site, Story
-from plugins.views.site_entries import Block
+from plugins.views.site_entries import Block, BlockKind
 from plugins.views.steering import pinned_article
 
 NEWEST: Final = Link("Tin mới nhất", ARCHIVE)
+
+_LEAST_IN_STRIP: Final = 3
 
 _Filled = tuple[Block, Sequence[Story]]
 
@@ -52,7 +55,7 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
         strip=frame.cards(galleries, "strip", with_lead=False),
         albums=Link(HEADING, ALBUMS),
         closing=_front_blocks(frame, closing, closing_widths),
-        quiet=_quiet(site),
+        quiet=quiet_column(frame, settings.documents),
     )
 
 
@@ -64,17 +67,20 @@ def default_blocks(site: Site) -> tuple[Block, ...]:
 
 
 def _filled(site: Site, settings: ViewSettings, top: set[str]) -> list[_Filled]:
-    """The blocks that have something to show, with their stories; `top` are the addresses of those above all blocks."""
+    """The blocks of the main column that have stories, with them; `top` are the addresses of what stands above all."""
     galleries = with_galleries(site)
+    # A photo that stands above already would be seen twice, which is still better than a strip of one or two.
+    fresh = [story for story in galleries if story.address not in top]
     rest = [story for story in site.stories if story.address not in top]
     found: list[_Filled] = []
     for block in site.file.front or default_blocks(site):
+        if block.kind == "documents":
+            continue
         section = site.tree.named(block.section)
         listed = site.by_section.get(section.slug, ()) if section else ()
         stories: dict[BlockKind, Sequence[Story]] = {
             "newest": rest[: settings.newest],
-            "photos": galleries[: settings.strip],
-            "documents": listed[: settings.documents],
+            "photos": (fresh if len(fresh) >= _LEAST_IN_STRIP else galleries)[: settings.strip],
             "section": [story for story in listed if story.address not in top][: settings.per_block],
         }
         if stories[block.kind]:
@@ -95,12 +101,11 @@ def _front_blocks(
 
 def _front_block(frame: Frame, block: Block, stories: Sequence[Story], width: Width) -> FrontBlock:
     section = frame.site.tree.named(block.section)
-    heading = section_link(section) if section else NEWEST
-    if block.kind == "section":
-        cards = (frame.card(stories[0], "card"), *frame.cards(stories[1:], "row", with_lead=False))
-    else:
-        cards = frame.cards(stories, "row", with_lead=False)
-    return FrontBlock(block.kind, heading, width, cards)
+    others = frame.cards(stories[1:], "row", with_lead=False)
+    if section is None:
+        return FrontBlock(NEWEST, width, (frame.card(stories[0], "row", with_lead=False), *others), is_newest=True)
+    cards = (frame.card(stories[0], "card"), *others)
+    return FrontBlock(section_link(section), width, cards, numbers=numbers(section, frame))
 
 
 def _lead(site: Site) -> Story | None:
@@ -111,16 +116,3 @@ def _lead(site: Site) -> Story | None:
         return next(story for story in site.stories if story.article is article)
     with_picture = (story for story in site.stories if site.photos.cover(story.document))
     return next(with_picture, next(iter(site.stories), None))
-
-
-def _quiet(site: Site) -> QuietColumn | None:
-    """What is live beside the stories, or None where nothing is."""
-    notices, links = (
-        tuple(Link(item.text, item.url) for item in items) for items in (site.file.notices, site.file.links)
-    )
-    banners = tuple(
-        Banner(picture(renditions, SIZES["banner"], banner.alt), banner.url)
-        for banner in site.file.banners
-        if (renditions := site.photos.loose(banner.image))
-    )
-    return QuietColumn(notices, banners, links) if notices or banners or links else None

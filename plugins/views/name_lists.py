@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
+from typing import Final
 
+from plugins.vietnamese.dates import short_date
 from plugins.vietnamese.order import index_letter, sort_key
 from plugins.views.addresses import AUTHORS, TAGS, TOPICS, author_address, tag_address, topic_address
 from plugins.views.frame import HOME, Frame, moment
@@ -20,10 +22,17 @@ ALL_TOPICS = Link("Dòng sự kiện", TOPICS)
 ALL_AUTHORS = Link("Tác giả", AUTHORS)
 
 
+_NEWEST: Final = 3
+"""Articles that a running story shows in the overview."""
+
+_WORTH_LETTERS: Final = 30
+"""From so many names on they are parted by letter; before, a letter would stand over each one."""
+
+
 def tag_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
     """The lists of all tags."""
     for tag, stories in frame.site.by_tag.items():
-        description = f"Các bài viết có từ khóa {tag.name}."
+        description = f"{len(stories)} bài viết có từ khóa {tag.name}."
         listing = Listing(tag_address(tag.slug), tag.name, description, (HOME, ALL_TAGS))
         yield from list_pages(frame, stories, per_page, listing)
 
@@ -31,7 +40,7 @@ def tag_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]
 def topic_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
     """The lists of all running stories."""
     for topic, stories in frame.site.by_topic.items():
-        description = f"Các bài viết nối nhau về {topic.name}."
+        description = f"{len(stories)} bài viết nối nhau, từ {short_date(stories[-1].date)}."
         listing = Listing(topic_address(topic.slug), topic.name, description, (HOME, ALL_TOPICS))
         yield from list_pages(frame, stories, per_page, listing)
 
@@ -39,7 +48,7 @@ def topic_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView
 def author_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
     """The lists of all authors."""
     for author, stories in frame.site.by_author.items():
-        description = f"Các bài viết của {author.name}."
+        description = f"{len(stories)} bài viết của {author.name}."
         listing = Listing(author_address(author.slug), author.name, description, (HOME, ALL_AUTHORS))
         yield from list_pages(frame, stories, per_page, listing)
 
@@ -63,7 +72,7 @@ def topics_view(frame: Frame) -> TopicsView:
         TopicCard(
             link=Link(topic.name, topic_address(topic.slug)),
             count=len(stories),
-            newest=frame.card(stories[0], "row"),
+            newest=frame.cards(stories[:_NEWEST], "row", with_lead=False),
             oldest=moment(stories[-1].date),
         )
         for topic, stories in frame.site.by_topic.items()
@@ -75,7 +84,8 @@ def topics_view(frame: Frame) -> TopicsView:
 def _names_view(frame: Frame, link: Link, description: str, lists: _Lists, address: Callable[[str], str]) -> NamesView:
     counted = [CountedLink(Link(name.name, address(name.slug)), len(stories)) for name, stories in lists.items()]
     counted.sort(key=lambda item: sort_key(item.link.text))
-    letters = groupby(counted, key=lambda item: index_letter(item.link.text))
+    has_letters = len(counted) >= _WORTH_LETTERS
+    letters = groupby(counted, key=lambda item: index_letter(item.link.text) if has_letters else "")
     return NamesView(
         chrome=frame.chrome,
         head=frame.head(link.text, description, link.url),

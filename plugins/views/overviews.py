@@ -8,7 +8,7 @@ from plugins.views.parts import Card, Link, Paging, TopicCard
 
 @dataclass(frozen=True)
 class NamesView(Page):
-    """All tags or all authors in Vietnamese order, grouped by first letter."""
+    """All tags or all authors in Vietnamese order, grouped by first letter; a few stand under none (an empty text)."""
 
     heading: str
     letters: tuple[tuple[str, tuple[CountedLink, ...]], ...]

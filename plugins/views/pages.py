@@ -8,7 +8,6 @@ from plugins.views.parts import (
     AlbumCard,
     Attachment,
     Banner,
-    BlockKind,
     BodyPart,
     Card,
     Figure,
@@ -29,23 +28,60 @@ class Page:
 
 
 @dataclass(frozen=True)
-class FrontBlock:
-    """A block of the front page: the newest headlines, a section's stories, or rows of its newest documents.
+class CountedLink:
+    """A link and the number of articles behind it."""
 
-    The first card of a section's block has a picture and a lead. `width` is how much of its row the block takes.
+    link: Link
+    count: int
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """A section in numbers (`12 mô hình`, `4 lĩnh vực`), and the pages of the facet named `label`; it may have none."""
+
+    counts: tuple[str, ...]
+    label: str
+    links: tuple[CountedLink, ...]
+
+
+@dataclass(frozen=True)
+class FrontBlock:
+    """A block of the front page: the newest headlines, or a section's stories, the first of them with picture and lead.
+
+    `width` is how much of its row the block takes. `numbers` are there where the section has a kind.
     """
 
-    kind: BlockKind
     heading: Link
     width: Width
     cards: tuple[Card, ...]
+    is_newest: bool = False
+    numbers: Numbers | None = None
+
+
+@dataclass(frozen=True)
+class DocumentRow:
+    """A document: its headline with its address, its number (`25-NQ/TW`, may be empty), and its day in print and ISO 8601."""
+
+    link: Link
+    number: str
+    day: str
+    iso: str
+
+
+@dataclass(frozen=True)
+class DocumentBlock:
+    """The newest documents of a section."""
+
+    heading: Link
+    rows: tuple[DocumentRow, ...]
 
 
 @dataclass(frozen=True)
 class QuietColumn:
-    """What stands beside the stories: notices (whose address may be empty), banners, links to other sites."""
+    """What stands beside the stories: notices (whose address may be empty), documents, banners, links to other sites."""
 
     notices: tuple[Link, ...]
+    documents: tuple[DocumentBlock, ...]
     banners: tuple[Banner, ...]
     links: tuple[Link, ...]
 
@@ -141,14 +177,6 @@ class StandingView(Page):
 
     heading: str
     body: tuple[BodyPart, ...]
-
-
-@dataclass(frozen=True)
-class CountedLink:
-    """A link and the number of articles behind it."""
-
-    link: Link
-    count: int
 
 
 @dataclass(frozen=True)

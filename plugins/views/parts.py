@@ -5,9 +5,6 @@ from typing import Literal
 
 from markupsafe import Markup
 
-BlockKind = Literal["section", "documents", "newest", "photos"]
-"""What a block of the front page shows; the words stand in site.yaml."""
-
 Width = Literal["wide", "half", "third"]
 """How much of its row a block of the front page takes."""
 
@@ -110,11 +107,11 @@ class Banner:
 
 @dataclass(frozen=True)
 class TopicCard:
-    """A running story: its list, how many articles it has, its newest article, and when its oldest appeared."""
+    """A running story: its list, how many articles it has, the newest of them, and when its oldest appeared."""
 
     link: Link
     count: int
-    newest: Card
+    newest: tuple[Card, ...]
     oldest: Moment
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from plugins.articles.nearest import suggestion
 from plugins.articles.values import WrongValueError, is_empty, read_text
 from plugins.articles.yaml_values import Mapping as YamlMapping
 from plugins.articles.yaml_values import Scalar, Value
 from plugins.views.chrome import Contact
-from plugins.views.parts import BlockKind
 from plugins.views.span import ALWAYS, Span, read_span
+
+BlockKind = Literal["section", "documents", "newest", "photos"]
 
 _OF_SECTION: Final[tuple[BlockKind, ...]] = ("section", "documents")
 _ALONE: Final[tuple[BlockKind, ...]] = ("newest", "photos")

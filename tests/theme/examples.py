@@ -23,10 +23,13 @@ from plugins.views.pages import (
     ArticleView,
     Correction,
     CountedLink,
+    DocumentBlock,
+    DocumentRow,
     FrontBlock,
     FrontView,
     ListView,
     NotFoundView,
+    Numbers,
     Page,
     PhotoView,
     QuietColumn,
@@ -81,27 +84,42 @@ PHOTOS_22 = tuple(
     for number in range(1, 23)
 )
 
+DOCUMENTS = DocumentBlock(
+    SECTIONS[6],
+    (
+        DocumentRow(Link(TITLE_OF_213, "/2023/van-ban-1/"), "25-NQ/TW", "03/06/2013", "2013-06-03"),
+        DocumentRow(Link("Kế hoạch", "/2023/van-ban-2/"), "", "18/06/2023", "2023-06-18"),
+    ),
+)
 QUIET = QuietColumn(
     notices=(
         Link("Lịch tiếp công dân tháng 12", "/2026/tiep-cong-dan/"),
         Link("Tòa soạn chuyển về số 9 đường Cây Cầy từ ngày 01/12/2026.", ""),
     ),
+    documents=(DOCUMENTS,),
     banners=(
         Banner(photo("bieu-ngu", 960, 400, "Chào mừng Đại hội Mặt trận xã Lộc An"), "/2026/dai-hoi/"),
         Banner(photo("toi-den", 960, 1200, "Cả nước chung tay vì người nghèo"), ""),
     ),
     links=(Link("Cổng thông tin tỉnh", "https://tinh.example/"), Link("Báo Nhân Dân", "https://nhandan.example/")),
 )
+NUMBERS = Numbers(
+    ("12 mô hình", "4 lĩnh vực", "7 địa bàn"),
+    "Lĩnh vực",
+    (
+        CountedLink(Link("Kinh tế", "/mo-hinh/linh-vuc/kinh-te/"), 5),
+        CountedLink(Link("Xây dựng hệ thống chính trị", "/mo-hinh/linh-vuc/xay-dung-he-thong-chinh-tri/"), 7),
+    ),
+)
 
 
-def block(number: int, width: Width = "half") -> FrontBlock:
+def block(number: int, width: Width = "half", numbers: Numbers | None = None) -> FrontBlock:
     """Return a section's block."""
-    link = SECTIONS[number]
-    return FrontBlock("section", link, width, (card(10 + 4 * number), *cards(11 + 4 * number, 3)))
+    cards_of_block = (card(10 + 4 * number), *cards(11 + 4 * number, 3))
+    return FrontBlock(SECTIONS[number], width, cards_of_block, numbers=numbers)
 
 
-NEWEST = FrontBlock("newest", Link("Tin mới nhất", "/luu-tru/"), "wide", cards(4, 6))
-DOCUMENTS = FrontBlock("documents", SECTIONS[6], "wide", (card(1, title=TITLE_OF_213), *cards(2, 4)))
+NEWEST = FrontBlock(Link("Tin mới nhất", "/luu-tru/"), "wide", cards(4, 6), is_newest=True)
 FRONT_PAGE = FrontView(
     chrome=chrome(),
     head=head("Dân vận Lộc Ninh", "/"),
@@ -109,7 +127,7 @@ FRONT_PAGE = FrontView(
     lead=card(0, title="Mười hai cây số đường của lòng dân"),
     seconds=cards(1, 3),
     updated=MORNING,
-    opening=(NEWEST, block(0, "wide"), block(1), block(2), DOCUMENTS),
+    opening=(NEWEST, block(2, "wide", NUMBERS), block(0), block(1)),
     strip=cards(50, 5),
     albums=Link("Thư viện ảnh", "/thu-vien-anh/"),
     closing=(block(3, "third"), block(4, "third"), block(5, "third"), block(7, "wide")),
@@ -295,8 +313,8 @@ TOPICS = TopicsView(
     heading="Dòng sự kiện",
     description="Những câu chuyện được theo dõi qua nhiều bài, chuyện có tin mới đứng đầu.",
     topics=(
-        TopicCard(Link("Làm đường liên ấp Lộc An", "/dong-su-kien/lam-duong/"), 7, card(0, section=3), EVENING),
-        TopicCard(Link(TITLE_OF_213, "/dong-su-kien/vung-xa/"), 1, card(1, title="Mùa", wordy=True), MORNING),
+        TopicCard(Link("Làm đường liên ấp Lộc An", "/dong-su-kien/lam-duong/"), 7, cards(0, 3), EVENING),
+        TopicCard(Link(TITLE_OF_213, "/dong-su-kien/vung-xa/"), 1, (card(1, title="Mùa", wordy=True),), MORNING),
     ),
 )
 NOT_FOUND = NotFoundView(
@@ -318,9 +336,9 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
             seconds=(card(1, title="Cảm ơn"), card(2, title=TITLE_OF_213), card(3, wordy=True)),
             opening=(
                 replace(NEWEST, cards=(card(4, title=TITLE_OF_213), *cards(5, 4))),
-                FrontBlock("section", SECTIONS[0], "wide", (card(4, title=TITLE_OF_213),)),
-                FrontBlock("section", SECTIONS[1], "half", (card(5, title="Mùa", wordy=True),)),
-                FrontBlock("section", SECTIONS[2], "half", (card(6, wordy=True), card(7, title=TITLE_OF_213))),
+                FrontBlock(SECTIONS[0], "wide", (card(4, title=TITLE_OF_213),)),
+                FrontBlock(SECTIONS[1], "half", (card(5, title="Mùa", wordy=True),)),
+                FrontBlock(SECTIONS[2], "half", (card(6, wordy=True), card(7, title=TITLE_OF_213))),
             ),
             closing=(),
         ),
@@ -336,7 +354,7 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
             EMPTY_FRONT_PAGE,
             lead=card(0),
             updated=EVENING,
-            quiet=replace(QUIET, banners=(), links=(), notices=QUIET.notices[1:]),
+            quiet=replace(QUIET, documents=(), banners=(), links=(), notices=QUIET.notices[1:]),
         ),
     ),
     "front-of-an-empty-site": ("front", EMPTY_FRONT_PAGE),
@@ -416,6 +434,7 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "month": ("month", MONTH),
     "site-map": ("site_map", SITE_MAP),
     "tags": ("names", TAGS),
+    "authors": ("names", replace(TAGS, heading="Tác giả", letters=(("", TAGS.letters[0][1]),))),
     "authors-of-a-new-site": ("names", replace(TAGS, heading="Tác giả", letters=())),
     "topics": ("topics", TOPICS),
     "topics-of-a-new-site": ("topics", replace(TOPICS, topics=())),

@@ -192,6 +192,19 @@ def test_what_has_no_address_is_no_link() -> None:
     assert [bool(banner.a) for banner in column.select(".quiet__banners > li")] == [True, False]
 
 
+def test_a_section_with_a_kind_shows_its_numbers_and_the_way_to_its_fields() -> None:
+    block = one(PAGES["front"], ".numbers")
+    assert words(one(block, ".numbers__counts")) == "12 mô hình · 4 lĩnh vực · 7 địa bàn"
+    assert [words(item) for item in block.select("li")] == ["Kinh tế 5", "Xây dựng hệ thống chính trị 7"]
+
+
+def test_letters_lead_to_their_names_and_a_few_names_need_none() -> None:
+    page = PAGES["tags"]
+    assert [words(one(page, str(link["href"]))) for link in page.select(".letters a")] == ["B", "Đ"]
+    assert PAGES["authors"].select(".letters, .group__heading--letter") == []
+    assert [words(item) for item in PAGES["authors"].select("main .counted li")] == ["bàn giao nhà 3 bài", "bản 9 bài"]
+
+
 def test_the_calendar_of_a_month_is_a_table_whose_days_lead_to_their_articles() -> None:
     page = PAGES["month"]
     table = one(page, "table.calendar")
