@@ -23,16 +23,39 @@ _Month = tuple[int, int]
 def archive_views(frame: Frame) -> Iterator[tuple[str, ArchiveView]]:
     """The archive's overview, and a page for each year."""
     years = archive_years(frame)
-    head = frame.head(ALL_YEARS.text, "Tất cả bài viết theo năm và tháng.", ARCHIVE)
-    yield ARCHIVE, ArchiveView(frame.chrome, head, (HOME,), ALL_YEARS.text, years)
-    for year in years:
-        head = frame.head(year.link.text, f"Các bài viết đăng trong {year.link.text.lower()}.", year.link.url)
-        yield year.link.url, ArchiveView(frame.chrome, head, (HOME, ALL_YEARS), year.link.text, (year,))
+    yield (
+        ARCHIVE,
+        ArchiveView(
+            chrome=frame.chrome,
+            head=frame.head(ALL_YEARS.text, "Tất cả bài viết theo năm và tháng.", ARCHIVE),
+            trail=(HOME,),
+            heading=ALL_YEARS.text,
+            count=len(frame.site.stories),
+            years=years,
+            paging=None,
+        ),
+    )
+    links = [year.link for year in years]
+    for place, year in enumerate(years):
+        description = f"Các bài viết đăng trong {year.link.text.lower()}."
+        yield (
+            year.link.url,
+            ArchiveView(
+                chrome=frame.chrome,
+                head=frame.head(year.link.text, description, year.link.url),
+                trail=(HOME, ALL_YEARS),
+                heading=year.link.text,
+                count=year.count,
+                years=(year,),
+                paging=_paging(links, place),
+            ),
+        )
 
 
 def month_views(frame: Frame) -> Iterator[tuple[str, MonthView]]:
     """A page for each month that has stories: its calendar, and all its stories by day."""
     months = list(frame.site.by_month)
+    links = [Link(f"Tháng {month}/{year}", month_address(year, month)) for year, month in months]
     for place, (year, month) in enumerate(months):
         days = _days(frame, frame.site.by_month[year, month])
         address = month_address(year, month)
@@ -48,7 +71,7 @@ def month_views(frame: Frame) -> Iterator[tuple[str, MonthView]]:
                 weekdays=tuple(zip(SHORT_WEEKDAYS, WEEKDAYS, strict=True)),
                 weeks=calendar_weeks((year, month), {day.day: len(listed.cards) for day, listed in days.items()}),
                 days=tuple(days.values()),
-                paging=_paging(months, place),
+                paging=_paging(links, place),
             ),
         )
 
@@ -98,12 +121,8 @@ def _month_link(month: _Month, count: int) -> CountedLink:
     return CountedLink(Link(f"Tháng {month[1]}", month_address(*month) if count else ""), count)
 
 
-def _paging(months: Sequence[_Month], place: int) -> Paging:
-    """The way to the neighbouring months; they stand newest first."""
-    newer = _neighbour(months[place - 1]) if place else None
-    older = _neighbour(months[place + 1]) if place + 1 < len(months) else None
-    return Paging(newer, older, f"Tháng {months[place][1]}/{months[place][0]}")
-
-
-def _neighbour(month: _Month) -> Link:
-    return Link(f"Tháng {month[1]}/{month[0]}", month_address(*month))
+def _paging(links: Sequence[Link], place: int) -> Paging:
+    """The way to the neighbours of a page among its like, which stand newest first."""
+    newer = links[place - 1] if place else None
+    older = links[place + 1] if place + 1 < len(links) else None
+    return Paging(newer, older, links[place].text)

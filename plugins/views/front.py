@@ -30,7 +30,8 @@ _BEFORE_THE_STRIP: Final = 3
 def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
     """The front page: lead, seconds, the blocks in the order of site.yaml, and the quiet column.
 
-    The pinned story leads, or else the newest one with a picture. A section's block leaves out what stands above it.
+    The pinned story leads, or else the newest one with a picture. A section's block repeats
+    no story that leads or stands in a block before it.
     """
     site = frame.site
     lead = _lead(site)
@@ -73,6 +74,7 @@ def _filled(site: Site, settings: ViewSettings, top: set[str]) -> list[_Filled]:
     fresh = [story for story in galleries if story.address not in top]
     rest = [story for story in site.stories if story.address not in top]
     found: list[_Filled] = []
+    shown = set(top)
     for block in site.file.front or default_blocks(site):
         if block.kind == "documents":
             continue
@@ -81,10 +83,12 @@ def _filled(site: Site, settings: ViewSettings, top: set[str]) -> list[_Filled]:
         stories: dict[BlockKind, Sequence[Story]] = {
             "newest": rest[: settings.newest],
             "photos": (fresh if len(fresh) >= _LEAST_IN_STRIP else galleries)[: settings.strip],
-            "section": [story for story in listed if story.address not in top][: settings.per_block],
+            "section": [story for story in listed if story.address not in shown][: settings.per_block],
         }
         if stories[block.kind]:
             found.append((block, stories[block.kind]))
+            if block.kind == "section":
+                shown |= {story.address for story in stories["section"]}
     return found
 
 

@@ -34,10 +34,12 @@ class ArchiveYear:
 
 @dataclass(frozen=True)
 class ArchiveView(Page):
-    """The archive's overview, or one year of it."""
+    """The archive's overview, or one year of it, with the way to its neighbours."""
 
     heading: str
+    count: int
     years: tuple[ArchiveYear, ...]
+    paging: Paging | None
 
 
 @dataclass(frozen=True)

@@ -242,6 +242,8 @@ ARCHIVE = ArchiveView(
     head=head("Lưu trữ", "/luu-tru/"),
     trail=(FRONT,),
     heading="Lưu trữ",
+    count=1234,
+    paging=None,
     years=tuple(
         ArchiveYear(
             Link(f"Năm {year}", f"/luu-tru/{year}/"),
@@ -430,7 +432,18 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "albums": ("albums", ALBUMS),
     "albums-of-a-new-site": ("albums", replace(ALBUMS, description="", albums=(), paging=None)),
     "archive": ("archive", ARCHIVE),
-    "archive-of-a-new-site": ("archive", replace(ARCHIVE, years=())),
+    "archive-of-a-new-site": ("archive", replace(ARCHIVE, count=0, years=())),
+    "year": (
+        "archive",
+        replace(
+            ARCHIVE,
+            head=head("Năm 2023", "/luu-tru/2023/"),
+            trail=MONTH.trail[:2],
+            heading="Năm 2023",
+            years=ARCHIVE.years[:1],
+            paging=Paging(Link("Năm 2024", "/luu-tru/2024/"), Link("Năm 2022", "/luu-tru/2022/"), "Năm 2023"),
+        ),
+    ),
     "month": ("month", MONTH),
     "site-map": ("site_map", SITE_MAP),
     "tags": ("names", TAGS),

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from plugins.views.archive import archive_views, calendar_weeks, month_views
 from plugins.views.overviews import CalendarDay
+from plugins.views.parts import Link
 from tests.conftest import write_article
 from tests.views.newspaper import frame_of
 
@@ -53,3 +54,11 @@ def test_a_year_shows_all_twelve_months_and_links_those_with_articles(tmp_path: 
         "/luu-tru/2026/02/": 1,
         "/luu-tru/2026/11/": 1,
     }
+
+
+def test_years_lead_to_their_neighbours_that_have_articles(tmp_path: Path) -> None:
+    for year in (2026, 2024, 2023):
+        write_article(tmp_path, f"{year}.md", f"title: Bài {year}\ndate: {year}-11-20")
+    paging = dict(archive_views(frame_of(tmp_path)))["/luu-tru/2024/"].paging
+    assert paging is not None
+    assert (paging.newer, paging.older) == (Link("Năm 2026", "/luu-tru/2026/"), Link("Năm 2023", "/luu-tru/2023/"))
