@@ -23,11 +23,12 @@ class Assets:
     stylesheet: Asset
     gallery_script: Asset
     viewer_script: Asset
+    table_script: Asset
     icon: Asset
 
     def all(self) -> tuple[Asset, ...]:
         """Each file."""
-        return (self.stylesheet, self.gallery_script, self.viewer_script, self.icon)
+        return (self.stylesheet, self.gallery_script, self.viewer_script, self.table_script, self.icon)
 
 
 def read_assets(theme: Path) -> Assets:
@@ -40,6 +41,7 @@ def read_assets(theme: Path) -> Assets:
         stylesheet=_asset("site.css", style.encode()),
         gallery_script=_asset("gallery.js", (static / "js" / "gallery.js").read_bytes()),
         viewer_script=_asset("viewer.js", (static / "js" / "viewer.js").read_bytes()),
+        table_script=_asset("table.js", (static / "js" / "table.js").read_bytes()),
         icon=_asset("icon.svg", (static / "icon.svg").read_bytes()),
     )
 

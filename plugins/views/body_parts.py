@@ -1,6 +1,6 @@
 """The body of a document on its page: text with links that lead somewhere, photos as figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from markupsafe import Markup
@@ -29,7 +29,7 @@ class RenderedBody:
 def render_body_parts(
     page: Article, frame: Frame, links: LinkTable, entries: tuple[Entry, ...], files: dict[Path, str]
 ) -> RenderedBody:
-    """The body with its links settled and its photos as figures.
+    """The body with its links settled, the documents that it names linked, and its photos as figures.
 
     `entries` are the photos from the body's first on; those that come back are the gallery's. `files` are the addresses of
     the document's own files.
@@ -50,7 +50,9 @@ def render_body_parts(
         run, entries = entries[: len(part)], entries[len(part) :]
         shown = gallery(run, book, address) if len(run) > 1 else (single(run[0], book, address),)
         parts.append(BodyPart(Markup(), shown))
-    return RenderedBody(tuple(parts), entries, linked)
+    stretches = frame.mentions.link((part.html for part in parts), address)
+    mentioning = (replace(part, html=Markup(html)) for part, html in zip(parts, stretches, strict=True))  # noqa: S704 escaped there
+    return RenderedBody(tuple(mentioning), entries, linked)
 
 
 def is_copied(address: str) -> bool:

@@ -56,6 +56,8 @@ class Chrome:
     """The small script that opens the photo viewer; pages with photos load it, deferred."""
     viewer_script: str
     """The viewer itself, a module that the gallery script imports at the first tap."""
+    table_script: str
+    """Sorting in place; pages with tables of a kind load it, deferred."""
     icon: str
     menu: tuple[MenuItem, ...]
     pages: tuple[Link, ...]

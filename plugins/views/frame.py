@@ -24,6 +24,7 @@ from plugins.views.addresses import (
 from plugins.views.assets import Assets
 from plugins.views.chrome import Chrome, FeedLink, Head, MenuItem, SharePicture
 from plugins.views.kinds.facets import Facet, facets
+from plugins.views.mentions import Mentions
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
 from plugins.views.site import Site, Story
@@ -44,6 +45,11 @@ class Frame:
     def facets(self) -> dict[str, tuple[Facet, ...]]:
         """The facets of every section that has a kind, by the section's slug."""
         return facets(self.site.tree, self.site.by_section)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """The documents of the site that texts can name."""
+        return Mentions.of(self.site.stories)
 
     def facets_of(self, story: Story) -> tuple[Facet, ...]:
         """The facets in which a story's own section lists it."""
@@ -93,6 +99,7 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
         stylesheet=assets.stylesheet.address,
         gallery_script=assets.gallery_script.address,
         viewer_script=assets.viewer_script.address,
+        table_script=assets.table_script.address,
         icon=assets.icon.address,
         menu=tuple(
             MenuItem(section_link(section), tuple(section_link(child) for child in site.tree.children(section.slug)))

@@ -1,4 +1,4 @@
-"""Lists of stories under a heading, with their older pages; among them the fronts of all sections."""
+"""Lists of stories under a heading, with their older pages; among them the fronts of sections."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,9 +25,11 @@ class Listing:
 
 
 def section_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
-    """The fronts of all sections and their older pages."""
+    """The fronts of all sections without a kind, and their older pages. The others are in kinds/landing.py."""
     site = frame.site
     for section in site.tree.sections:
+        if site.tree.kind_of(section):
+            continue
         stories = site.by_section.get(section.slug, ())
         parents = tuple(section_link(parent) for parent in site.tree.trail(section)[:-1])
         children = tuple(section_link(child) for child in site.tree.children(section.slug))

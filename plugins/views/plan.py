@@ -10,6 +10,7 @@ from plugins.views.article_page import article_view
 from plugins.views.body_parts import Files
 from plugins.views.frame import Frame
 from plugins.views.front import front_view
+from plugins.views.kinds.landing import landings
 from plugins.views.links import LinkTable
 from plugins.views.lists import section_lists
 from plugins.views.machine_head import with_article_head, with_machine_head
@@ -54,6 +55,8 @@ def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     for lists in (section_lists, tag_lists, topic_lists, author_lists):
         for address, view in lists(frame, settings.per_page):
             yield PlannedPage(address, "list", view)
+    for address, landing, files in landings(frame, settings.per_page):
+        yield PlannedPage(address, "landing", landing, files)
     for address, albums in album_views(frame, settings.per_page):
         yield PlannedPage(address, "albums", albums)
     for address, archive in archive_views(frame):

@@ -126,6 +126,7 @@ def chrome(stylesheet: str = "/theme/css/trang.css") -> Chrome:
         stylesheet=stylesheet,
         gallery_script="/theme/js/gallery.js",
         viewer_script="/theme/js/viewer.js",
+        table_script="/theme/js/table.js",
         icon="/theme/icon.svg",
         menu=tuple(MenuItem(link, SUBSECTIONS if link is SECTIONS[1] else ()) for link in SECTIONS),
         pages=(Link("Giới thiệu", "/gioi-thieu/"), Link("Lưu trữ", "/luu-tru/"), Link("RSS", "/rss.xml")),

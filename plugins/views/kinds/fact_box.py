@@ -1,6 +1,6 @@
 """The fact box of an article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plugins.sections.facts import Fact
 from plugins.views.frame import Frame
@@ -28,19 +28,14 @@ def fact_box(story: Story, frame: Frame, files: tuple[Attachment, ...]) -> FactB
     return FactBox(kind.label, tuple(rows)) if rows else None
 
 
-def facet_links(story: Story, facets: Sequence[Facet]) -> Iterator[Link]:
-    """The lists in which a story stands; a year comes with its label, for alone it says nothing (`Từ năm 2021`)."""
-    for facet in facets:
-        for value in story.values(facet.field):
-            name = value.facet
-            yield Link(f"{facet.label} {name}" if facet.field.is_yearly else name, facet.address_of(value))
-
-
-def with_unit(text: str, unit: str) -> str:
-    """A number and what it counts, never parted at the end of a line: `1.727 người`."""
-    return f"{text}{_NO_BREAK}{unit}" if unit else text
+def facet_values(story: Story) -> Iterator[str]:
+    """What picks a story out; a year comes with its label, for alone it says nothing (`Từ năm 2021`)."""
+    for field in story.kind.facets if story.kind else ():
+        for value in story.values(field):
+            yield f"{field.label} {value.text}" if field.is_yearly else value.text
 
 
 def _links(fact: Fact, facet: Facet | None) -> Iterator[Link]:
+    unit = f"{_NO_BREAK}{fact.field.unit}" if fact.field.unit else ""
     for value in fact.values:
-        yield Link(with_unit(value.text, fact.field.unit), facet.address_of(value) if facet else "")
+        yield Link(f"{value.text}{unit}", facet.address_of(value) if facet else "")

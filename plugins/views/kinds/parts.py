@@ -1,7 +1,9 @@
 """The small pieces of the pages of kinds. All are plain frozen data: what a template may see."""
 
 from dataclasses import dataclass
+from typing import Literal
 
+from plugins.sections.kind import FieldType
 from plugins.views.parts import Attachment, Card, Link
 
 
@@ -24,11 +26,11 @@ class FactBox:
 
 @dataclass(frozen=True)
 class KindCard:
-    """A teaser with the name of the thing itself (may be empty) and links to the lists that it stands in."""
+    """A teaser with the name of the thing itself (may be empty) and the values of its facets."""
 
     card: Card
     name: str
-    facets: tuple[Link, ...]
+    facets: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """A column's head; numbers stand at the right."""
+    """A column's head and what stands below it: how wide it is and where its words begin follow from that."""
 
     label: str
-    is_number: bool = False
+    type: FieldType | Literal["name", "headline"]
 
 
 @dataclass(frozen=True)

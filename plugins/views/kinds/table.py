@@ -23,9 +23,9 @@ def table(kind: Kind, heading: Link, count: str, stories: Iterable[Story], frame
     filled = [field for field in fields if any(_is_filled(field, story) for story in listed)]
     names = title.label if title else "Bài viết"
     columns = (
-        Column(names),
-        *((Column("Tiêu đề"),) if has_headlines else ()),
-        *(Column(_column_label(field), is_number=field.type == "number") for field in filled),
+        Column(names, "name"),
+        *((Column("Tiêu đề", "headline"),) if has_headlines else ()),
+        *(Column(_column_label(field), field.type) for field in filled),
     )
     rows = tuple(
         Row(
@@ -48,6 +48,13 @@ def newest_first(kind: Kind, stories: Iterable[Story]) -> list[Story]:
     return sorted(stories, key=lambda story: next((value.plain for value in story.values(field)), ""), reverse=True)
 
 
+def files_of(story: Story, frame: Frame) -> tuple[Attachment, ...]:
+    """All files that come with a story."""
+    book = frame.site.photos
+    addresses = file_addresses(story.address, book.folders[story.document.path], book)
+    return tuple(downloads(story, book, addresses))
+
+
 def _column_label(field: Field) -> str:
     return f"{field.label} ({field.unit})" if field.unit and field.unit not in field.label.lower() else field.label
 
@@ -64,13 +71,7 @@ def _holds_files(field: Field, story: Story) -> bool:
 
 def _cell(field: Field, story: Story, frame: Frame) -> Cell:
     if field.type == "file":
-        return Cell("", files=_files(story, frame) if _holds_files(field, story) else ())
+        return Cell("", files=files_of(story, frame) if _holds_files(field, story) else ())
     values = story.values(field)
     is_sorted_by_text = not values or field.type not in ("number", "date")
     return Cell("; ".join(value.text for value in values), "" if is_sorted_by_text else values[0].plain)
-
-
-def _files(story: Story, frame: Frame) -> tuple[Attachment, ...]:
-    book = frame.site.photos
-    addresses = file_addresses(story.address, book.folders[story.document.path], book)
-    return tuple(downloads(story, book, addresses))

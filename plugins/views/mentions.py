@@ -1,0 +1,121 @@
+"""Documents that an article's text names by number, such as `Nghị quyết số 25-NQ/TW`, as links to them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape, unescape
+from typing import Final
+
+from plugins.sections.kind import Field
+from plugins.vietnamese.slugs import slugify
+from plugins.views.site import Story
+
+_NUMBER_FIELD: Final = "so_ky_hieu"
+_TYPE_FIELD: Final = "loai"
+_BODY_FIELD: Final = "co_quan_ban_hanh"
+"""Fields of the kind `van-ban`, and of any other kind that has a field for the number."""
+
+_NUMBER: Final = r"\d+\w*(?:[-–/]\w+)+"
+_PIECE: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>|[^<]+")
+_CLOSED: Final = frozenset({"a", "code", "pre", "h2", "h3", "h4", "h5", "h6"})
+"""Elements whose words are left alone: they lead elsewhere already, are no prose, or order the page."""
+_BESIDE: Final = 80
+"""Characters before and behind a mention in which the issuing body is looked for."""
+
+
+@dataclass(frozen=True)
+class _Document:
+    """A document of the site, and who issued it, folded."""
+
+    address: str
+    body: str
+
+
+class Mentions:
+    """The documents that texts can name. Two of one number are told apart by who issued them."""
+
+    def __init__(self, documents: dict[str, tuple[_Document, ...]], types: Iterable[str]) -> None:
+        self._documents = documents
+        words = sorted({*types}, key=len, reverse=True)
+        between = r"(?:\s|&nbsp;)+"
+        names = "|".join(between.join(re.escape(part) for part in word.split()) for word in words)
+        pattern = rf"\b(?:{names}){between}(?:số(?:\s|&nbsp;)*:?(?:\s|&nbsp;)*)?(?P<number>{_NUMBER})"
+        self._pattern = re.compile(pattern, re.IGNORECASE) if documents and names else None
+
+    @classmethod
+    def of(cls, stories: Iterable[Story]) -> "Mentions":
+        """The table of these stories, as far as they are documents with a number."""
+        documents: dict[str, list[_Document]] = defaultdict(list)
+        types: set[str] = set()
+        for story in stories:
+            for number in ("".join(text.split()) for text in _texts(story, _NUMBER_FIELD)):
+                if re.fullmatch(_NUMBER, number):
+                    body = slugify(" ".join(_texts(story, _BODY_FIELD)), longest=_BESIDE)
+                    documents[_key(number)].append(_Document(story.address, body))
+                    field = _field(story, _TYPE_FIELD)
+                    types |= {*_texts(story, _TYPE_FIELD), *(field.choices if field else ())}
+        return cls({key: tuple(found) for key, found in documents.items()}, types)
+
+    def link(self, parts: Iterable[str], address: str) -> list[str]:
+        """The stretches of a body's HTML with each document's first mention linked; `address` is the page's own."""
+        linked = {address}
+        return [self._link(part, address, linked) if self._is_named_in(part) else part for part in parts]
+
+    def _is_named_in(self, html: str) -> bool:
+        return self._pattern is not None and self._pattern.search(html) is not None
+
+    def _link(self, html: str, address: str, linked: set[str]) -> str:
+        assert self._pattern is not None
+        depth = 0
+        pieces = []
+        for piece in _PIECE.finditer(html):
+            text = piece[0]
+            if piece[2] in _CLOSED:
+                depth += -1 if piece[1] else 1
+            elif not piece[2] and depth == 0:
+                text = self._link_text(text, address, linked)
+            pieces.append(text)
+        return "".join(pieces)
+
+    def _link_text(self, text: str, address: str, linked: set[str]) -> str:
+        assert self._pattern is not None
+
+        def replace(match: re.Match[str]) -> str:
+            beside = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+            found = self._document(match["number"], unescape(beside), address)
+            if found is None or found.address in linked:
+                return match[0]
+            linked.add(found.address)
+            return f'<a href="{escape(found.address)}">{match[0]}</a>'
+
+        return self._pattern.sub(replace, text)
+
+    def _document(self, number: str, beside: str, address: str) -> _Document | None:
+        """The document of a number: the only one, or the only one whose issuing body is named beside it."""
+        found = self._documents.get(_key(number), ())
+        if any(document.address == address for document in found):
+            return None
+        if len(found) > 1:
+            words = f"-{slugify(beside, longest=len(beside))}-"
+            found = tuple(document for document in found if document.body and f"-{document.body}-" in words)
+            found = tuple(document for document in found if not _is_part_of_another(document.body, found))
+        return found[0] if len(found) == 1 else None
+
+
+def _is_part_of_another(body: str, documents: tuple[_Document, ...]) -> bool:
+    """Whether a longer name holds this one: `Ban Dân vận Huyện ủy` names `Ban Dân vận` only by the way."""
+    return any(body != other.body and f"-{body}-" in f"-{other.body}-" for other in documents)
+
+
+def _key(number: str) -> str:
+    """The number as it is compared: marks, letter case, the kind of dash and leading zeros do not count."""
+    return slugify(number).lstrip("0")
+
+
+def _texts(story: Story, name: str) -> list[str]:
+    return [value.text for value in story.values(_field(story, name))]
+
+
+def _field(story: Story, name: str) -> Field | None:
+    return next((field for field in story.kind.fields if field.name == name), None) if story.kind else None
