@@ -36,6 +36,7 @@ from plugins.views.pages import (
     StandingView,
 )
 from plugins.views.parts import Attachment, Banner, BodyPart, Figure, Link, Paging, TopicCard, Width
+from tests.theme.kind_examples import KIND_EXAMPLES
 from tests.theme.samples import (
     EVENING,
     FRONT,
@@ -451,6 +452,7 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "authors-of-a-new-site": ("names", replace(TAGS, heading="Tác giả", letters=())),
     "topics": ("topics", TOPICS),
     "topics-of-a-new-site": ("topics", replace(TOPICS, topics=())),
+    **KIND_EXAMPLES,
     "not-found": ("not_found", NOT_FOUND),
 }
 """By name: the template and its view."""

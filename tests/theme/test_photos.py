@@ -63,7 +63,8 @@ def test_a_link_around_a_photo_without_alt_has_a_name() -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_viewer_comes_with_photos_that_have_a_page_and_with_nothing_else(name: str) -> None:
     scripts = [
-        (script["src"], script["data-viewer"], "defer" in script.attrs) for script in PAGES[name].select("script[src]")
+        (script["src"], script["data-viewer"], "defer" in script.attrs)
+        for script in PAGES[name].select("script[data-viewer]")
     ]
     has_photos = bool(PAGES[name].select("a[data-photo]"))
     assert scripts == [("/theme/js/gallery.js", "/theme/js/viewer.js", True)] * has_photos
