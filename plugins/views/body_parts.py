@@ -1,6 +1,6 @@
 """The body of a document on its page: text with links that lead somewhere, photos as figures."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup
@@ -38,10 +38,11 @@ def render_body_parts(
     folder = book.folders[document.path]
     parts: list[BodyPart] = []
     linked: Files = {}
-    expand = frame.abbreviations.expander()
+    link, expand = frame.mentions.linker(address), frame.abbreviations.expander()
     for part in document.body.parts:
         if isinstance(part, str):
-            html = expand(links.settle(part, document, folder, files))
+            # Numbers of documents hold abbreviations, so they are looked for first.
+            html = expand(link(links.settle(part, document, folder, files)))
             linked |= {
                 target: file for file, target in files.items() if f'href="{target}"' in html and is_copied(target)
             }
@@ -50,9 +51,7 @@ def render_body_parts(
         run, entries = entries[: len(part)], entries[len(part) :]
         shown = gallery(run, book, address) if len(run) > 1 else (single(run[0], book, address),)
         parts.append(BodyPart(Markup(), shown))
-    stretches = frame.mentions.link((part.html for part in parts), address)
-    mentioning = (replace(part, html=Markup(html)) for part, html in zip(parts, stretches, strict=True))  # noqa: S704 escaped there
-    return RenderedBody(tuple(mentioning), entries, linked)
+    return RenderedBody(tuple(parts), entries, linked)
 
 
 def is_copied(address: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import Final
@@ -17,7 +17,7 @@ _BODY_FIELD: Final = "co_quan_ban_hanh"
 """Fields of the kind `van-ban`, and of any other kind that has a field for the number."""
 
 _NUMBER: Final = r"\d+\w*(?:[-–/]\w+)+"
-_PIECE: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>|[^<]+")
+_PIECE: Final = re.compile(r'<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?:[^>"]|"[^"]*")*>|[^<]+')
 _CLOSED: Final = frozenset({"a", "code", "pre", "h2", "h3", "h4", "h5", "h6"})
 """Elements whose words are left alone: they lead elsewhere already, are no prose, or order the page."""
 _BESIDE: Final = 80
@@ -57,50 +57,48 @@ class Mentions:
                     types |= {*_texts(story, _TYPE_FIELD), *(field.choices if field else ())}
         return cls({key: tuple(found) for key, found in documents.items()}, types)
 
-    def link(self, parts: Iterable[str], address: str) -> list[str]:
-        """The stretches of a body's HTML with each document's first mention linked; `address` is the page's own."""
+    def linker(self, address: str) -> Callable[[str], str]:
+        """A function for the stretches of one page's HTML, in their order: each document's first mention becomes a link.
+
+        `address` is the page's own.
+        """
         linked = {address}
-        return [self._link(part, address, linked) if self._is_named_in(part) else part for part in parts]
 
-    def _is_named_in(self, html: str) -> bool:
-        return self._pattern is not None and self._pattern.search(html) is not None
+        def link_text(text: str) -> str:
+            def link(match: re.Match[str]) -> str:
+                beside = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+                target = self._target(match["number"], unescape(beside), address)
+                if not target or target in linked:
+                    return match[0]
+                linked.add(target)
+                return f'<a href="{escape(target)}">{match[0]}</a>'
 
-    def _link(self, html: str, address: str, linked: set[str]) -> str:
-        assert self._pattern is not None
-        depth = 0
-        pieces = []
-        for piece in _PIECE.finditer(html):
-            text = piece[0]
-            if piece[2] in _CLOSED:
-                depth += -1 if piece[1] else 1
-            elif not piece[2] and depth == 0:
-                text = self._link_text(text, address, linked)
-            pieces.append(text)
-        return "".join(pieces)
+            return self._pattern.sub(link, text) if self._pattern else text
 
-    def _link_text(self, text: str, address: str, linked: set[str]) -> str:
-        assert self._pattern is not None
+        return lambda html: _with_prose(html, link_text) if self._pattern and self._pattern.search(html) else html
 
-        def replace(match: re.Match[str]) -> str:
-            beside = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-            found = self._document(match["number"], unescape(beside), address)
-            if found is None or found.address in linked:
-                return match[0]
-            linked.add(found.address)
-            return f'<a href="{escape(found.address)}">{match[0]}</a>'
-
-        return self._pattern.sub(replace, text)
-
-    def _document(self, number: str, beside: str, address: str) -> _Document | None:
-        """The document of a number: the only one, or the only one whose issuing body is named beside it."""
+    def _target(self, number: str, beside: str, address: str) -> str:
+        """The address of the only document of a number, or of the only one whose issuing body is named beside it."""
         found = self._documents.get(_key(number), ())
         if any(document.address == address for document in found):
-            return None
+            return ""
         if len(found) > 1:
             words = f"-{slugify(beside, longest=len(beside))}-"
             found = tuple(document for document in found if document.body and f"-{document.body}-" in words)
             found = tuple(document for document in found if not _is_part_of_another(document.body, found))
-        return found[0] if len(found) == 1 else None
+        return found[0].address if len(found) == 1 else ""
+
+
+def _with_prose(html: str, change: Callable[[str], str]) -> str:
+    """The HTML with its running words changed; tags, and elements that are closed to links, stay as they are."""
+    depth = 0
+    pieces = []
+    for piece in _PIECE.finditer(html):
+        if piece["name"] in _CLOSED:
+            depth += -1 if piece["end"] else 1
+        is_prose = piece["name"] is None and depth == 0
+        pieces.append(change(piece[0]) if is_prose else piece[0])
+    return "".join(pieces)
 
 
 def _is_part_of_another(body: str, documents: tuple[_Document, ...]) -> bool:
