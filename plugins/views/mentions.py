@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import Final
@@ -16,12 +16,15 @@ _TYPE_FIELD: Final = "loai"
 _BODY_FIELD: Final = "co_quan_ban_hanh"
 """Fields of the kind `van-ban`, and of any other kind that has a field for the number."""
 
-_NUMBER: Final = r"\d+\w*(?:[-–/]\w+)+"
+_NUMBER: Final = re.compile(r"(?<![\w/–-])\d+\w*(?:[-–/]\w+)+")
+_SPACE: Final = r"(?:\s|&nbsp;)"
 _PIECE: Final = re.compile(r'<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?:[^>"]|"[^"]*")*>|[^<]+')
 _CLOSED: Final = frozenset({"a", "code", "pre", "h2", "h3", "h4", "h5", "h6"})
 """Elements whose words are left alone: they lead elsewhere already, are no prose, or order the page."""
 _BESIDE: Final = 80
 """Characters before and behind a mention in which the issuing body is looked for."""
+_LONGEST_TYPE: Final = 60
+"""Characters before a number in which the type of the document must stand."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,10 @@ class _Document:
 class Mentions:
     """The documents that texts can name. Two of one number are told apart by who issued them."""
 
-    def __init__(self, documents: dict[str, tuple[_Document, ...]], types: Iterable[str]) -> None:
-        self._documents = documents
-        words = sorted({*types}, key=len, reverse=True)
-        between = r"(?:\s|&nbsp;)+"
-        names = "|".join(between.join(re.escape(part) for part in word.split()) for word in words)
-        pattern = rf"\b(?:{names}){between}(?:số(?:\s|&nbsp;)*:?(?:\s|&nbsp;)*)?(?P<number>{_NUMBER})"
-        self._pattern = re.compile(pattern, re.IGNORECASE) if documents and names else None
+    def __init__(self, documents: dict[str, tuple[_Document, ...]], types: Collection[str]) -> None:
+        self._documents = documents if types else {}
+        names = "|".join(rf"{_SPACE}+".join(re.escape(part) for part in word.split()) for word in types)
+        self._type = re.compile(rf"\b(?:{names}){_SPACE}+(?:số{_SPACE}*:?{_SPACE}*)?$", re.IGNORECASE)
 
     @classmethod
     def of(cls, stories: Iterable[Story]) -> "Mentions":
@@ -50,7 +50,7 @@ class Mentions:
         types: set[str] = set()
         for story in stories:
             for number in ("".join(text.split()) for text in _texts(story, _NUMBER_FIELD)):
-                if re.fullmatch(_NUMBER, number):
+                if _NUMBER.fullmatch(number):
                     body = slugify(" ".join(_texts(story, _BODY_FIELD)), longest=_BESIDE)
                     documents[_key(number)].append(_Document(story.address, body))
                     field = _field(story, _TYPE_FIELD)
@@ -65,17 +65,25 @@ class Mentions:
         linked = {address}
 
         def link_text(text: str) -> str:
-            def link(match: re.Match[str]) -> str:
-                beside = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-                target = self._target(match["number"], unescape(beside), address)
-                if not target or target in linked:
-                    return match[0]
-                linked.add(target)
-                return f'<a href="{escape(target)}">{match[0]}</a>'
+            pieces = []
+            done = 0
+            for number in _NUMBER.finditer(text):
+                start = max(done, number.start() - _LONGEST_TYPE)
+                named = self._type.search(text[start : number.start()])
+                beside = text[max(0, number.start() - _BESIDE) : number.end() + _BESIDE]
+                target = self._target(number[0], unescape(beside), address) if named else ""
+                if named and target and target not in linked:
+                    linked.add(target)
+                    words = text[start + named.start() : number.end()]
+                    pieces += [text[done : start + named.start()], f'<a href="{escape(target)}">{words}</a>']
+                    done = number.end()
+            return "".join((*pieces, text[done:]))
 
-            return self._pattern.sub(link, text) if self._pattern else text
+        return lambda html: _with_prose(html, link_text) if self._names_one(html) else html
 
-        return lambda html: _with_prose(html, link_text) if self._pattern and self._pattern.search(html) else html
+    def _names_one(self, html: str) -> bool:
+        """Whether there is work to do at all; most texts name no document, and looking for numbers is quick."""
+        return bool(self._documents) and any(_key(number[0]) in self._documents for number in _NUMBER.finditer(html))
 
     def _target(self, number: str, beside: str, address: str) -> str:
         """The address of the only document of a number, or of the only one whose issuing body is named beside it."""
