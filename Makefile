@@ -38,7 +38,7 @@ import: $(VENV)/.runtime  ## bring an old site, or one article of it, into the c
 	@$(BIN)/python -m plugins.scrape_import "$(URL)" --content "$(CONTENT)" $(if $(STATE),--state "$(STATE)") $(OPTIONS)
 
 test: $(VENV)/.test  ## lint, type-check and run all tests
-	@sh tests/install-browser
+	@sh tests/install-programs
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(PYTEST_ARGS)
 
@@ -52,7 +52,7 @@ bench: $(VENV)/.runtime  ## measure the making of photos beside eleventy-img and
 	@$(BIN)/python -m tools.bench --photos $(PHOTOS) --cache "$(CACHE)"
 
 lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir] [CACHE=dir]
-	@sh tests/install-browser
+	@sh tests/install-programs
 	@$(BIN)/python -m tools.lighthouse "$(OUTPUT)" --cache "$(CACHE)"
 
 lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes

@@ -15,7 +15,8 @@ def npm_packages(source: Path, folder: Path) -> None:
     for file in (*source.glob("*.json"), *source.glob("*.mjs")):
         shutil.copyfile(file, folder / file.name)
     if not installed.is_file() or installed.read_bytes() != lock:
-        _run("npm", [npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], folder)
+        # Without the packages' own scripts: they would fetch programs that no lock file names.
+        _run("npm", [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder)
         installed.write_bytes(lock)
 
 
@@ -33,7 +34,7 @@ def python_packages(requirements: Path, folder: Path) -> Path:
 
 def program(name: str) -> str:
     """The path of a program that Debian's packages bring. Exits with what to install if it is missing."""
-    packages = {"node": "nodejs npm", "npm": "nodejs npm", "chromium": "chromium"}
+    packages = {"node": "nodejs npm", "npm": "nodejs npm", "chromium": "chromium", "java": "default-jre-headless"}
     path = shutil.which(name)
     if path is None:
         raise SystemExit(f"{name} is missing. Install it, then run this again: sudo apt-get install {packages[name]}")

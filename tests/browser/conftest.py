@@ -15,7 +15,12 @@ from tests.conftest import Workshop
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files without a line in the log for each."""
+    """Serves files under the policy that pages must obey, without a line in the log for each."""
+
+    def end_headers(self) -> None:
+        """Send the policy with the other headers."""
+        self.send_header("Content-Security-Policy", "default-src 'self'")
+        super().end_headers()
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""

@@ -37,6 +37,8 @@ def test_pages_ask_no_other_host_and_set_no_cookie(browser: Browser, site_url: s
     page = context.new_page()
     asked: list[str] = []
     failed: list[str] = []
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
     page.on("request", lambda request: asked.append(request.url))
     page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
     for address in page_types(demo.output).values():
@@ -46,6 +48,8 @@ def test_pages_ask_no_other_host_and_set_no_cookie(browser: Browser, site_url: s
     assert len(asked) > len(page_types(demo.output))
     assert [url for url in asked if not url.startswith(site_url)] == []
     assert [url for url in failed if not url.endswith("/favicon.ico")] == []
+    # Breaking the policy (tests/browser/conftest.py) is told here; JSON-LD, which is data, does not.
+    assert [text for text in complaints if "favicon" not in text] == []
     assert context.cookies() == []
     context.close()
 
