@@ -124,15 +124,29 @@ def test_bad_files_are_told_and_lose_no_good_article(workshop: Workshop) -> None
     assert checked.stdout.splitlines()[-1] == f"Cần sửa {len(expected)} chỗ."
 
 
-def test_drafts_and_articles_before_their_hour_are_not_public(workshop: Workshop) -> None:
+def test_drafts_and_what_waits_for_its_hour_are_not_public(workshop: Workshop) -> None:
     write_article(workshop.content, "2026/nhap.md", "title: Bản nháp\ndate: 2026-01-01\nstatus: draft")
     write_article(workshop.content, "2026/hen.md", "title: Hẹn giờ\ndate: 2026-01-01\npublish_at: 2026-02-01 06:00")
     write_article(workshop.content, "2026/mai.md", "title: Ngày mai\ndate: 2099-01-01")
-    workshop.build(SOURCE_DATE_EPOCH="1769900399")
+    draw_photo(workshop.content / "bieu-ngu/hen.jpg", (600, 200))
+    (workshop.content / "site.yaml").write_text(
+        "pinned: 2026/hen\nnotices:\n  - text: Đã hết\n    until: 2026-02-01 06:00\n"
+        "banners:\n  - image: bieu-ngu/hen.jpg\n    alt: Đến giờ\n    from: 2026-02-01 06:00\n",
+        encoding="utf-8",
+    )
+    assert "Cần sửa" not in workshop.build(SOURCE_DATE_EPOCH="1769900399").stderr
     assert not (workshop.output / "2026").exists()
+    assert "Đến giờ" not in workshop.page("/")
+    assert list((workshop.output / "anh").glob("*.avif")) == []
     assert (workshop.output / "2099/ngay-mai/index.html").is_file()
+    assert "Đã hết" in workshop.page("/")
     workshop.build(SOURCE_DATE_EPOCH="1769900400")
     assert (workshop.output / "2026/hen-gio/index.html").is_file()
+    front = BeautifulSoup(workshop.page("/"), "lxml")
+    assert front.select("main h2")[0].get_text() == "Hẹn giờ"
+    assert "Đã hết" not in front.get_text()
+    (banner,) = front.select("aside img[alt='Đến giờ']")
+    assert (workshop.output / str(banner["src"]).lstrip("/")).is_file()
     assert "Bản nháp" not in "".join(path.read_text() for path in workshop.output.rglob("*.html"))
 
 
