@@ -122,7 +122,7 @@ def _month_link(month: _Month, count: int) -> CountedLink:
 
 
 def _paging(links: Sequence[Link], place: int) -> Paging:
-    """The way to the neighbours of a page among its like, which stand newest first."""
+    """The way to the neighbours of a page among its like, which stand newest first. The heading says where one is."""
     newer = links[place - 1] if place else None
     older = links[place + 1] if place + 1 < len(links) else None
-    return Paging(newer, older, links[place].text)
+    return Paging(newer, older, "")

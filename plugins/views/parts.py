@@ -117,7 +117,7 @@ class TopicCard:
 
 @dataclass(frozen=True)
 class Paging:
-    """Links to the neighbouring pages of a list; `position` reads `Trang 3 trên 7`. A link is None at the list's end."""
+    """Links to the neighbouring pages of a list; `position` (`Trang 3`) may be empty. A link is None at the list's end."""
 
     newer: Link | None
     older: Link | None

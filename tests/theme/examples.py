@@ -271,7 +271,7 @@ MONTH = MonthView(
         DayList("ngay-20", "2023-06-20", "Thứ ba, 20/06/2023", (card(1), card(2, title=TITLE_OF_213), card(3))),
         DayList("ngay-18", "2023-06-18", "Chủ nhật, 18/06/2023", (replace(card(4, title="Mùa"), section=None),)),
     ),
-    paging=Paging(None, Link("Tháng 5/2023", "/luu-tru/2023/05/"), "Tháng 6/2023"),
+    paging=Paging(None, Link("Tháng 5/2023", "/luu-tru/2023/05/"), ""),
 )
 SITE_MAP = SiteMapView(
     chrome=chrome(),
@@ -442,7 +442,7 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
             trail=MONTH.trail[:2],
             heading="Năm 2023",
             years=ARCHIVE.years[:1],
-            paging=Paging(Link("Năm 2024", "/luu-tru/2024/"), Link("Năm 2022", "/luu-tru/2022/"), "Năm 2023"),
+            paging=Paging(Link("Năm 2024", "/luu-tru/2024/"), Link("Năm 2022", "/luu-tru/2022/"), ""),
         ),
     ),
     "month": ("month", MONTH),
