@@ -10,10 +10,10 @@ from plugins.views.albums import HEADING as ALBUM_HEADING
 from plugins.views.albums import with_galleries
 from plugins.views.archive import archive_years
 from plugins.views.frame import HOME, Frame
+from plugins.views.kinds.numbers import numbers
 from plugins.views.name_lists import ALL_AUTHORS, ALL_TAGS, ALL_TOPICS
 from plugins.views.overviews import MapEntry, MapGroup, SiteMapView
 from plugins.views.parts import Link
-from plugins.views.site import Site
 
 _TITLE: Final = "Sơ đồ trang"
 
@@ -24,7 +24,7 @@ def site_map_view(frame: Frame) -> SiteMapView:
     years = archive_years(frame)
     topics = sorted(site.by_topic.items(), key=lambda item: sort_key(item[0].name))
     groups = (
-        MapGroup("Các chuyên mục", tuple(_section(section, site) for section in site.tree.children())),
+        MapGroup("Các chuyên mục", tuple(_section(section, frame) for section in site.tree.children())),
         MapGroup("Dòng sự kiện", tuple(_entry(topic.name, topic_address(topic.slug), len(x)) for topic, x in topics)),
         MapGroup(
             "Tìm bài và ảnh",
@@ -45,10 +45,14 @@ def site_map_view(frame: Frame) -> SiteMapView:
     return SiteMapView(frame.chrome, head, (HOME,), _TITLE, tuple(group for group in groups if group.entries))
 
 
-def _section(section: Section, site: Site) -> MapEntry:
-    children = tuple(_section(child, site) for child in site.tree.children(section.slug))
+def _section(section: Section, frame: Frame) -> MapEntry:
+    """A section with its children; one with a kind also with the fields in which its things can be found."""
+    site = frame.site
+    children = [_section(child, frame) for child in site.tree.children(section.slug)]
+    told = numbers(section, frame)
+    fields = [_entry(item.link.text, item.link.url, item.count) for item in told.links] if told else []
     count = len(site.by_section.get(section.slug, ()))
-    return MapEntry(Link(section.name, section_address(section.slug)), _count(count, "bài"), children)
+    return MapEntry(Link(section.name, section_address(section.slug)), _count(count, "bài"), (*children, *fields))
 
 
 def _entry(text: str, url: str, count: int) -> MapEntry:
