@@ -1,13 +1,10 @@
 """Which scene each photo of the demo content shows, in which light."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
-
-from PIL import Image
 
 from tools.demo_photos.camera import develop, jpeg
-from tools.demo_photos.light import Shot, Size, shot
+from tools.demo_photos.light import shot
+from tools.demo_photos.page import FULL, TALL, WIDE, Page
 from tools.demo_photos.scenes import (
     bins,
     bokeh,
@@ -31,20 +28,7 @@ from tools.demo_photos.scenes import (
     tank,
     water,
 )
-
-WIDE: Size = (1600, 1067)
-FULL: Size = (1600, 1200)
-TALL: Size = (1067, 1600)
-
-
-class Page(NamedTuple):
-    """A photo to draw: light (of light.LIGHTS), scene, size in px and tone (of camera.CURVES)."""
-
-    light: str
-    scene: Callable[[Shot], Image.Image]
-    size: Size = WIDE
-    tone: str = "warm"
-
+from tools.demo_photos.second_roll import SECOND_ROLL
 
 FESTIVAL = {
     "co-do-bau-sen": Page("dawn", partial(flags.draw, count=6)),
@@ -73,6 +57,7 @@ FESTIVAL = {
 }
 
 ALBUM: dict[str, Page] = {
+    **SECOND_ROLL,
     **{f"2026/ngay-hoi-dai-doan-ket-bau-sen/{name}.jpg": page for name, page in FESTIVAL.items()},
     "2026/cho-phien-vung-bien/cho-phien.jpg": Page("dawn", partial(market.draw, people=9)),
     "2026/lop-hoc-dem-soc-lon/lop-dem.jpg": Page("night", night.windows),
