@@ -5,6 +5,7 @@ from functools import partial
 from tools.demo_photos.page import SMALL, Page
 from tools.demo_photos.scenes import (
     bokeh,
+    cattle,
     field,
     fire,
     forest,
@@ -25,6 +26,10 @@ LANE = road.Road(surface=road.GREY, flowers=False, people=("hat",))
 HILL_PATH = road.Road(horizon=0.46, flowers=False, bend=420)
 
 SECOND_ROLL: dict[str, Page] = {
+    "2026/con-23-can-nha/can-nha-lop-mai.jpg": Page("morning", partial(house.draw, roof="tin", middle=0.44), SMALL),
+    "2026/bo-sung-von-vay-ho-moi-thoat-ngheo/dan-bo-vay-von.jpg": Page(
+        "afternoon", partial(cattle.draw, cattle=7), SMALL
+    ),
     "2026/nhat-ky-bui/doi-thoai.jpg": Page("morning", partial(meeting.draw, people=9), SMALL),
     "2026/hom-thu-quan-nuoc/quan-nuoc.jpg": Page("morning", partial(market.draw, horizon=0.4, people=8), SMALL),
     "2026/hom-thu-quan-nuoc/duong-ra-cho.jpg": Page("afternoon", partial(road.draw, road=LANE), SMALL),
