@@ -23,6 +23,7 @@ from tools.demo_photos.scenes import (
 )
 
 LANE = road.Road(surface=road.GREY, flowers=False, people=("hat",))
+GARDEN = road.Road(horizon=0.4, flowers=False, bend=-460)
 HILL_PATH = road.Road(horizon=0.46, flowers=False, bend=420)
 
 SECOND_ROLL: dict[str, Page] = {
@@ -35,7 +36,7 @@ SECOND_ROLL: dict[str, Page] = {
     "2026/hom-thu-quan-nuoc/duong-ra-cho.jpg": Page("afternoon", partial(road.draw, road=LANE), SMALL),
     "2026/ong-tam-dua-do/ben-do.jpg": Page("dawn", partial(water.draw, shore=0.48), SMALL),
     "2026/ong-tam-dua-do/mat-ho.jpg": Page("noon", partial(water.draw, shore=0.42, banks=True, boats=0), SMALL, "cool"),
-    "2026/nhat-ky-vuon-tieu/vuon-tieu.jpg": Page("morning", partial(plantation.draw, earth="road"), SMALL),
+    "2026/nhat-ky-vuon-tieu/vuon-tieu.jpg": Page("morning", partial(road.draw, road=GARDEN), SMALL),
     "2026/nhat-ky-vuon-tieu/doc-nhat-ky.jpg": Page("afternoon", partial(meeting.draw, people=7), SMALL),
     "2026/thu-vien-bac-them/bac-them.jpg": Page("afternoon", partial(house.draw, middle=0.42), SMALL),
     "2026/thu-vien-bac-them/doc-sach.jpg": Page("afternoon", partial(hall.crowd, heads=7), SMALL),
