@@ -11,6 +11,7 @@ from plugins.scrape_import.any_site import looks_like_story
 from plugins.scrape_import.archive import Archive
 from plugins.scrape_import.comments import keep_comments
 from plugins.scrape_import.delivery import Delivered, Depot, Ways, deliver
+from plugins.scrape_import.document_sections import declare_documents
 from plugins.scrape_import.fetch import fetch
 from plugins.scrape_import.files import replace_file
 from plugins.scrape_import.harvest import Harvest, gather
@@ -70,6 +71,8 @@ def import_site(job: Job) -> Report:
             delivered.append(one)
             progress.step("written")
         notices = [*_notices(survey, fetched), *_redirect(job, delivered)]
+        articles = () if job.dry_run else (one.article for one in harvest.articles)
+        declared = declare_documents(job.content, articles)
         report = Report(
             scope.start,
             (*(one.entry for one in delivered), *harvest.others),
@@ -78,7 +81,7 @@ def import_site(job: Job) -> Report:
             sum(one.size for one in delivered),
             job.dry_run,
             tuple(survey.discovery.others),
-            tuple(_hints(survey)),
+            (*_hints(survey), *declared),
         )
         is_whole_walk = not scope.is_article and scope.limit is None and scope.since is None
         if is_whole_walk and not fetched.troubles:

@@ -180,7 +180,7 @@ def test_a_document_of_the_module_laws() -> None:
         fields={
             "so_ky_hieu": "12/KH-UBND",
             "ngay_ban_hanh": "2024-07-15",
-            "the_loai": "Kế hoạch",
+            "loai": "Kế hoạch",
             "nguoi_ky": "Lê Thị Mơ",
         },
     )

@@ -24,8 +24,21 @@ _TEXT: Final = "//*[h3[contains(@class, 'lawh3')]]/*[preceding-sibling::*[.//tab
 """What stands behind the table; the next heading opens the files."""
 
 _TRAIL: Final = "ul.temp-breadcrumbs [itemprop=name]::text"
-_NAMES: Final = {"so-ki-hieu": "so_ky_hieu", "so-hieu": "so_ky_hieu"}
-"""Labels that sites spell in two ways; every other field is named after its label."""
+_NAMES: Final = {
+    "so-ki-hieu": "so_ky_hieu",
+    "so-hieu": "so_ky_hieu",
+    "the-loai": "loai",
+    "loai-van-ban": "loai",
+    "co-quan": "co_quan_ban_hanh",
+    "don-vi-ban-hanh": "co_quan_ban_hanh",
+    "trang-thai": "hieu_luc",
+    "tinh-trang-hieu-luc": "hieu_luc",
+    "ngay-bat-dau-hieu-luc": "ngay_hieu_luc",
+    "ngay-co-hieu-luc": "ngay_hieu_luc",
+}
+"""Labels of sites by the field of the kind `van-ban` that they mean; every other field is named after its label."""
+_VALUES: Final = {("loai", "Văn bản"): "Văn bản khác"}
+"""Words of the old site for which the kind has another."""
 
 _DATE: Final = "ngay_ban_hanh"
 _DEFAULT_SECTION: Final = "Văn bản"
@@ -59,7 +72,7 @@ def read_page(page: Page) -> ScrapedArticle:
         photos=body.photos,
         documents=body.documents,
         attachments=read_attachments(page),
-        fields={name: _plain(value) for name, value in said.items()},
+        fields={name: _VALUES.get((name, value), _plain(value)) for name, value in said.items()},
         remarks=(*doubts(moment, (), page.answer.fetched), *body.remarks),
     )
 
