@@ -1,7 +1,6 @@
 """The typed metadata of an article: one field a key, in the order in which keys are written and documented."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Final, Literal
 
@@ -60,6 +59,17 @@ class RawField:
 
 
 @dataclass(frozen=True)
+class OldNumbers:
+    """Counters of the old site on the day `as_of`; None where it had none. `rating` is the mean of the votes, 0 to 5."""
+
+    as_of: date
+    views: int | None = None
+    comments: int | None = None
+    rating: float | None = None
+    votes: int | None = None
+
+
+@dataclass(frozen=True)
 class FrontMatter:
     """All keys of the contract. Absent values are empty; moments are aware."""
 
@@ -85,7 +95,7 @@ class FrontMatter:
     unpublish_at: datetime | None = None
     aliases: tuple[str, ...] = ()
     original_url: str = ""
-    archive: Mapping[str, str] = field(default_factory=dict)
+    archive: OldNumbers | None = None
     fields: tuple[RawField, ...] = ()
 
     def is_public(self, now: datetime) -> bool:

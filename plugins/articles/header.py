@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from plugins.articles.front_matter import KEYS, LONGEST_TITLE, FrontMatter
 from plugins.articles.nearest import nearest
+from plugins.articles.old_numbers import read_old_numbers
 from plugins.articles.values import (
     Reader,
     WrongValueError,
@@ -20,7 +21,6 @@ from plugins.articles.values import (
     read_photo,
     read_slug,
     read_status,
-    read_table,
     read_text,
 )
 from plugins.articles.yaml_values import Mapping
@@ -49,7 +49,7 @@ _READERS: Final[dict[str, Reader]] = {
     "unpublish_at": read_moment,
     "aliases": read_names,
     "original_url": read_address,
-    "archive": read_table,
+    "archive": read_old_numbers,
     "fields": read_fields,
 }
 

@@ -144,13 +144,6 @@ def read_corrections(value: Value) -> tuple[Correction, ...]:
     return tuple(_read_correction(item) for item in read_items(value))
 
 
-def read_table(value: Value) -> dict[str, str]:
-    """Names with their values as texts; a list becomes its items joined by commas."""
-    if not isinstance(value, Mapping):
-        raise WrongValueError(value.line, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị.")
-    return {key.text: ", ".join(read_text(item) for item in _one_or_more(entry)) for key, entry in value.entries}
-
-
 def read_fields(value: Value) -> tuple[RawField, ...]:
     """The section kind's own fields, as texts with their lines; empty ones are left out."""
     if not isinstance(value, Mapping):

@@ -6,6 +6,13 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
+def decimal(number: float, places: int = 1) -> str:
+    """A number with at most so many decimals, none where it is whole: `4,7`, `5`."""
+    whole, _, rest = f"{number:.{places}f}".partition(".")
+    rest = rest.rstrip("0")
+    return f"{grouped(int(whole))},{rest}" if rest else grouped(int(whole))
+
+
 def file_size(size: int) -> str:
     """A size in bytes for people: `734 byte`, `52 KB`, `1,2 MB`. Units are of 1,024."""
     if size < 1024:

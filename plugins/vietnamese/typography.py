@@ -1,0 +1,52 @@
+"""No-break spaces where the end of a line would tear apart what is read as one: `12 km`, `ngày 18/6`, `số 25-NQ/TW`."""
+
+import re
+from typing import Final
+
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+
+_UNITS: Final = (
+    *("%", "‰", "°C", "km²", "km2", "m²", "m2", "m³", "m3", "km", "m", "cm", "mm", "ha", "kg", "g", "tạ", "tấn", "lít"),
+    *("đồng", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "USD", "giờ", "phút", "kW", "kWh", "KB", "MB", "GB"),
+)
+_RULES: Final = tuple(
+    re.compile(f"(?<!\\w)(?:{before}) (?={after})")
+    for before, after in (
+        # A quantity and its unit; `triệu đồng` is one unit.
+        (r"[\d.,]*\d", rf"(?:{'|'.join(map(re.escape, _UNITS))})(?!\w)"),
+        (r"nghìn|ngàn|triệu|tỷ|tỉ", r"đồng(?!\w)"),
+        # A day, a month, a quarter with its number.
+        (r"[Nn]gày|[Tt]háng", r"\d"),
+        (r"[Qq]uý", r"[IVX\d]+(?!\w)"),
+        # A document, and a place in one.
+        (r"[Ss]ố", r"\d+[/-][\w/-]*\w"),
+        (r"[Đđ]iều|[Kk]hoản|[Cc]hương|[Mm]ục", r"(?:\d+|[IVX]+)(?!\w)"),
+        # An abbreviated title and its name.
+        (r"(?:TP|Tp|TS|ThS|PGS|GS|BS|KS)\.", r"[^\W\d_]"),
+        # A dash at the head of a line would look like speech.
+        (r"[^\s<>]+", r"[-–] \S"),
+    )
+)
+_TAG: Final = re.compile(r"(<[^>]*>)")
+_VERBATIM: Final = re.compile(r"<(/?)(?:code|pre|kbd)\b", re.IGNORECASE)
+"""What stands in these is meant character by character."""
+
+
+def together(text: str) -> str:
+    """The text with no-break spaces; nothing but single spaces changes, so folding white space gives the text back."""
+    for rule in _RULES:
+        text = rule.sub(lambda match: match[0][:-1] + NO_BREAK, text)
+    return text
+
+
+def together_in_html(html: str) -> str:
+    """HTML with no-break spaces in its text; tags, their attributes and code stay as they are."""
+    pieces = _TAG.split(html)
+    verbatim = 0
+    for place, piece in enumerate(pieces):
+        if place % 2:
+            match = _VERBATIM.match(piece)
+            verbatim += (-1 if match[1] else 1) if match else 0
+        elif not verbatim:
+            pieces[place] = together(piece)
+    return "".join(pieces)
