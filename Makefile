@@ -13,7 +13,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve check publish import test lint bench lighthouse lock clean-cache clean
+.PHONY: help html serve check publish import test lint bench lighthouse screenshots lock clean-cache clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
@@ -54,6 +54,10 @@ bench: $(VENV)/.runtime  ## measure the making of photos beside eleventy-img and
 lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir] [CACHE=dir]
 	@sh tests/install-programs
 	@$(BIN)/python -m tools.lighthouse "$(OUTPUT)" --cache "$(CACHE)"
+
+screenshots: $(VENV)/.test html  ## photograph every page type into screenshots/ and docs/images/: [OUTPUT=dir]
+	@sh tests/install-browser
+	@$(BIN)/python -m tools.screenshots "$(OUTPUT)"
 
 lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes
 	@for set in "runtime" "test --extra test"; do \

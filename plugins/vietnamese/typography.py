@@ -15,8 +15,9 @@ _RULES: Final = tuple(
         # A quantity and its unit; `triệu đồng` is one unit.
         (r"[\d.,]*\d", rf"(?:{'|'.join(map(re.escape, _UNITS))})(?!\w)"),
         (r"nghìn|ngàn|triệu|tỷ|tỉ", r"đồng(?!\w)"),
-        # A day, a month, a quarter with its number.
+        # A day, a month, a year, a quarter with its number.
         (r"[Nn]gày|[Tt]háng", r"\d"),
+        (r"[Nn]ăm", r"\d{4}(?!\d)"),
         (r"[Qq]uý", r"[IVX\d]+(?!\w)"),
         # A document, and a place in one.
         (r"[Ss]ố", r"\d+[/-][\w/-]*\w"),

@@ -1,7 +1,7 @@
 """The theme's CSS, scripts and icon, named by their content so that browsers may keep them for ever."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from plugins.views.addresses import ASSET_FOLDER
@@ -21,6 +21,8 @@ class Assets:
     """All files of the theme that pages refer to."""
 
     stylesheet: Asset
+    reader_script: Asset
+    share_script: Asset
     gallery_script: Asset
     viewer_script: Asset
     table_script: Asset
@@ -28,7 +30,7 @@ class Assets:
 
     def all(self) -> tuple[Asset, ...]:
         """Each file."""
-        return (self.stylesheet, self.gallery_script, self.viewer_script, self.table_script, self.icon)
+        return tuple(getattr(self, field.name) for field in fields(self))
 
 
 def read_assets(theme: Path) -> Assets:
@@ -39,11 +41,17 @@ def read_assets(theme: Path) -> Assets:
     style = "\n".join((*(file.read_text(encoding="utf-8") for file in files), photo_css()))
     return Assets(
         stylesheet=_asset("site.css", style.encode()),
-        gallery_script=_asset("gallery.js", (static / "js" / "gallery.js").read_bytes()),
-        viewer_script=_asset("viewer.js", (static / "js" / "viewer.js").read_bytes()),
-        table_script=_asset("table.js", (static / "js" / "table.js").read_bytes()),
+        reader_script=_script(static, "reader.js"),
+        share_script=_script(static, "share.js"),
+        gallery_script=_script(static, "gallery.js"),
+        viewer_script=_script(static, "viewer.js"),
+        table_script=_script(static, "table.js"),
         icon=_asset("icon.svg", (static / "icon.svg").read_bytes()),
     )
+
+
+def _script(static: Path, name: str) -> Asset:
+    return _asset(name, (static / "js" / name).read_bytes())
 
 
 def _asset(name: str, data: bytes) -> Asset:

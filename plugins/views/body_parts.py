@@ -6,6 +6,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from plugins.articles.library import Article
+from plugins.vietnamese.typography import together_in_html
 from plugins.views.addresses import PHOTO_FOLDER
 from plugins.views.frame import Frame
 from plugins.views.links import LinkTable
@@ -46,7 +47,7 @@ def render_body_parts(
             linked |= {
                 target: file for file, target in files.items() if f'href="{target}"' in html and is_copied(target)
             }
-            parts.append(BodyPart(Markup(html), ()))  # noqa: S704 articles.body has cleaned it
+            parts.append(BodyPart(Markup(together_in_html(html)), ()))  # noqa: S704 articles.body has cleaned it
             continue
         run, entries = entries[: len(part)], entries[len(part) :]
         shown = gallery(run, book, address) if len(run) > 1 else (single(run[0], book, address),)

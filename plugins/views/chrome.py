@@ -52,6 +52,10 @@ class Chrome:
     """A short line beside the name, such as the organisation or the district."""
     description: str
     stylesheet: str
+    reader_script: str
+    """How this reader likes to read, before the first paint; every page loads it, so it is tiny."""
+    share_script: str
+    """Copying, sharing and printing; articles load it, deferred."""
     gallery_script: str
     """The small script that opens the photo viewer; pages with photos load it, deferred."""
     viewer_script: str

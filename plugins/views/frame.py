@@ -7,6 +7,7 @@ from functools import cached_property
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
+from plugins.vietnamese.typography import together
 from plugins.views.abbreviations import Abbreviations
 from plugins.views.addresses import (
     ALBUMS,
@@ -77,9 +78,9 @@ class Frame:
     def card(self, story: Story, role: str, *, with_lead: bool = True) -> Card:
         """The teaser of a story with its picture in a role of the layout."""
         return Card(
-            title=story.document.front.title,
+            title=together(story.document.front.title),
             url=story.address,
-            lead=story.document.front.summary if with_lead else "",
+            lead=together(story.document.front.summary) if with_lead else "",
             date=moment(story.date),
             section=section_link(story.section) if story.section else None,
             picture=card_picture(story, self.site.photos, role),
@@ -97,6 +98,8 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
         place=site.file.place,
         description=site.file.description,
         stylesheet=assets.stylesheet.address,
+        reader_script=assets.reader_script.address,
+        share_script=assets.share_script.address,
         gallery_script=assets.gallery_script.address,
         viewer_script=assets.viewer_script.address,
         table_script=assets.table_script.address,

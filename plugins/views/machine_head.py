@@ -52,7 +52,7 @@ def _facts(view: ArticleView) -> Iterator[tuple[str, str]]:
         yield "article:modified_time", view.modified.iso
     if view.section:
         yield "article:section", view.section.text
-    yield from (("article:author", name) for name in view.authors)
+    yield from (("article:author", author.text) for author in view.authors)
     yield from (("article:tag", tag.text) for tag in view.tags)
 
 

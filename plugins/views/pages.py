@@ -131,6 +131,10 @@ class ArticleView(Page):
     headline: str
     date: Moment
     modified: Moment | None
+    reading_time: str
+    """`Đọc trong 9 phút`, or empty where it is hardly a minute."""
+    is_archived: bool
+    """Whether the article is kept for the record and may no longer hold."""
     section: Link | None
     lead: str
     cover: Figure | None
@@ -139,11 +143,19 @@ class ArticleView(Page):
     gallery: tuple[Figure, ...]
     attachments: tuple[Attachment, ...]
     """Files to download, the ZIP of the album among them."""
-    authors: tuple[str, ...]
+    authors: tuple[Link, ...]
     source: str
     source_url: str
     tags: tuple[Link, ...]
     corrections: tuple[Correction, ...]
+    paper_links: tuple[Link, ...]
+    """Each link of the text with its full address, for readers on paper."""
+    share: tuple[Link, ...]
+    old_numbers: str
+    """What the old site counted, as a sentence, or empty."""
+    topic: Link | None
+    same_topic: tuple[Card, ...]
+    """Other articles of the running story, newest first."""
     newer: tuple[Card, ...]
     older: tuple[Card, ...]
 

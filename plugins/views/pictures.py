@@ -8,6 +8,7 @@ from markupsafe import Markup
 from plugins.articles.body import render_inline
 from plugins.gallery.photo_book import PhotoBook
 from plugins.gallery.verdicts import Rendition
+from plugins.vietnamese.typography import together_in_html
 from plugins.views.addresses import PHOTO_FOLDER
 from plugins.views.parts import Figure, Picture, Source
 from plugins.views.photo_classes import tiles, tint
@@ -61,7 +62,7 @@ def figure(entry: Entry, book: PhotoBook, address: str, sizes: str, classes: str
     photo, shot = entry.photo, entry.shot
     return Figure(
         picture=picture(book.sheet(shot, "photo").renditions, sizes, photo.alt) if shot else None,
-        caption=Markup(render_inline(photo.caption)),  # noqa: S704 render_inline cleans
+        caption=Markup(together_in_html(render_inline(photo.caption))),  # noqa: S704 render_inline cleans
         credit=photo.credit,
         url=photo_address(address, entry.slug) if entry.slug else "",
         classes=f"{tint(shot.developed.verdict.colour)} {classes}".strip() if shot else classes,

@@ -17,6 +17,7 @@ from plugins.sections.sections_file import RESERVED
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.dates import VIETNAM
 from plugins.views.names import Name, grouped, register
+from plugins.views.neighbours import around, places
 from plugins.views.site_file import SiteFile
 
 
@@ -136,18 +137,26 @@ class Site:
     @cached_property
     def _places(self) -> dict[str, dict[str, int]]:
         """Each story's place in the list of each section, by the section's slug and the story's address."""
-        return {
-            slug: {story.address: place for place, story in enumerate(stories)}
-            for slug, stories in self.by_section.items()
-        }
+        return {slug: places(stories) for slug, stories in self.by_section.items()}
+
+    @cached_property
+    def _places_in_topics(self) -> dict[Name, dict[str, int]]:
+        """Each story's place in its topic's list, by the story's address."""
+        return {topic: places(stories) for topic, stories in self.by_topic.items()}
 
     def neighbours(self, story: Story, count: int) -> tuple[Sequence[Story], Sequence[Story]]:
         """The stories just newer (newest first) and just older than this one in its own section."""
         if story.section is None:
             return (), ()
-        stories = self.by_section[story.section.slug]
-        place = self._places[story.section.slug][story.address]
-        return stories[max(0, place - count) : place], stories[place + 1 : place + 1 + count]
+        slug = story.section.slug
+        return around(self.by_section[slug], self._places[slug][story.address], count)
+
+    def same_topic(self, story: Story, count: int) -> tuple[Sequence[Story], Sequence[Story]]:
+        """The stories just newer (newest first) and just older than this one in its running story."""
+        topic = self.topics.get(story.document.front.topic.casefold())
+        if topic is None:
+            return (), ()
+        return around(self.by_topic[topic], self._places_in_topics[topic][story.address], count)
 
     def _register(self, texts: Callable[[Story], Iterable[str]], otherwise: str) -> dict[str, Name]:
         return register((text for story in reversed(self.stories) for text in texts(story)), otherwise)

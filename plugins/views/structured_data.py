@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from plugins.views.addresses import FRONT, absolute
 from plugins.views.pages import ArticleView, Page
+from plugins.views.parts import Link
 
 Data = Mapping[str, Any]
 
@@ -45,14 +46,18 @@ def news_article(view: ArticleView, pictures: tuple[str, ...], site_url: str) ->
         "@type": "NewsArticle",
         "@id": view.head.canonical,
         "mainEntityOfPage": view.head.canonical,
-        "headline": view.headline,
+        "headline": view.head.name,
         "image": list(pictures),
         "datePublished": view.date.iso,
-        "author": [{"@type": "Person", "name": name} for name in view.authors] or [publisher],
+        "author": [_person(author, site_url) for author in view.authors] or [publisher],
         "publisher": publisher,
         "inLanguage": "vi",
         **{name: value for name, value in optional.items() if value},
     }
+
+
+def _person(author: Link, site_url: str) -> Data:
+    return {"@type": "Person", "name": author.text, "url": absolute(site_url, author.url)}
 
 
 def breadcrumbs(view: Page, site_url: str) -> Data:

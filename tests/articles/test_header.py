@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from plugins.articles.front_matter import Attachment, Correction, FrontMatter, Photo, RawField
+from plugins.articles.front_matter import Attachment, Correction, FrontMatter, OldNumbers, Photo, RawField
 from plugins.articles.header import read_header
 from plugins.articles.yaml_header import HeaderError, parse, split
 from plugins.vietnamese.dates import VIETNAM
@@ -104,7 +104,7 @@ fields:
         unpublish_at=datetime(2026, 4, 1, 6, tzinfo=VIETNAM),
         aliases=("/cu.html",),
         original_url="http://cu.vn/cu.html",
-        archive={"views": "256", "as_of": "2026-01-01"},
+        archive=OldNumbers(date(2026, 1, 1), views=256),
         fields=(
             RawField("place", ("Ấp 7",), 36),
             RawField("trich_yeu", ("Về việc: trồng rừng",), 37),
@@ -161,7 +161,33 @@ def test_empty_values_count_as_absent(empty: str) -> None:
         ("attachments: a.pdf", 2, "chỗ này cần một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang."),
         ("corrections:\n  - text: x", 3, "mỗi đính chính cần hai dòng: date và text."),
         ("fields: 256", 2, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị."),
-        ("archive: 256", 2, "chỗ này cần các dòng con, mỗi dòng một tên: giá trị."),
+        ("archive: 256", 2, "chỗ này cần các dòng con: views, comments, rating, votes, as_of."),
+        (
+            "archive: {views: 256}",
+            2,
+            "thiếu dòng as_of: ngày đọc các số này trên trang cũ, chẳng hạn 2026-01-31.",
+        ),
+        (
+            "archive:\n  as_of: 2026-01-01\n  views: 1.727 lượt",
+            4,
+            'views "1.727 lượt" không phải số đếm. Viết liền các chữ số: 1727.',
+        ),
+        (
+            "archive:\n  as_of: 2026-01-01\n  votes: hai",
+            4,
+            'votes "hai" không phải số đếm. Viết liền các chữ số: 1727.',
+        ),
+        (
+            "archive:\n  as_of: 2026-01-01\n  rating: 10",
+            4,
+            'rating "10" không phải số điểm từ 0 đến 5, chẳng hạn 4.5.',
+        ),
+        ("archive:\n  as_of: 32/01/2026", 3, 'ngày "32/01/2026" không có thật. Viết theo mẫu 2026-01-31 07:30.'),
+        (
+            "archive:\n  as_of: 2026-01-01\n  view: 256",
+            4,
+            'không có khóa "view" ở đây. Có phải là "views"? Các khóa dùng được: views, comments, rating, votes, as_of.',
+        ),
         (f"title: {'a' * 301}", 2, "tiêu đề dài 301 ký tự. Rút gọn còn nhiều nhất 300 ký tự."),
         (
             "publish_at: 2026-02-01 07:00\nunpublish_at: 2026-01-01 07:00",

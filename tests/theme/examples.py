@@ -36,6 +36,7 @@ from plugins.views.pages import (
     StandingView,
 )
 from plugins.views.parts import Attachment, Banner, BodyPart, Figure, Link, Paging, TopicCard, Width
+from plugins.views.share import share_links
 from tests.theme.kind_examples import KIND_EXAMPLES
 from tests.theme.samples import (
     EVENING,
@@ -154,6 +155,8 @@ ARTICLE = ArticleView(
     headline="Mười hai cây số đường của lòng dân",
     date=EVENING,
     modified=MORNING,
+    reading_time="Đọc trong 3 phút",
+    is_archived=False,
     section=SECTIONS[3],
     lead=LONG_LEAD[:300],
     cover=figure(0, 1600, 1000, "Đường bê tông qua ấp K’Liêu trong buổi sáng đầu mùa khô.", "Thị Hương"),
@@ -180,11 +183,16 @@ ARTICLE = ArticleView(
         ),
         Attachment("Danh sách hộ hiến đất", "/2023/muoi-hai-cay-so/danh-sach.xlsx", "XLSX", "48 kB"),
     ),
-    authors=("Thị Hương", "Minh Quân"),
+    authors=(Link("Thị Hương", "/tac-gia/thi-huong/"), Link("Minh Quân", "/tac-gia/minh-quan/")),
     source="BL-LN",
     source_url="https://nguon.example/bai",
     tags=(Link("hiến đất", "/tu-khoa/hien-dat/"), Link("nông thôn mới", "/tu-khoa/nong-thon-moi/")),
     corrections=(Correction("20/06/2023", "Bản đầu ghi ấp có 102 hộ; số đúng là 112 hộ."),),
+    paper_links=(Link("nghị quyết làm đường", "https://bao.example/2023/bai-2/"),),
+    share=share_links("Mười hai cây số đường của lòng dân", "https://bao.example/2023/muoi-hai-cay-so/"),
+    old_numbers="Số liệu từ trang cũ, đến ngày 21/11/2026: 1.727 lượt xem, 5 trên 5 điểm (2 phiếu), 3 bình luận.",
+    topic=Link("Làm đường nông thôn", "/dong-su-kien/lam-duong-nong-thon/"),
+    same_topic=cards(7, 3),
     newer=cards(1, 3),
     older=cards(4, 3),
 )
@@ -202,6 +210,11 @@ BARE_ARTICLE = replace(
     source_url="",
     tags=(),
     corrections=(),
+    reading_time="",
+    paper_links=(),
+    old_numbers="",
+    topic=None,
+    same_topic=(),
     newer=(),
     older=(),
 )
@@ -420,6 +433,7 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
         replace(ARTICLE, headline="Mùa", cover=figure(0, 900, 1350, "Mùa tiêu."), body=(WIDE_TABLE, PARAGRAPHS)),
     ),
     "article-with-nothing-but-words": ("article", BARE_ARTICLE),
+    "article-kept-for-the-record": ("article", replace(ARTICLE, is_archived=True, same_topic=())),
     "article-with-markup-in-its-headline": ("article", replace(BARE_ARTICLE, headline="Giá tiêu <b>tăng</b> & giữ")),
     "standing": ("standing", STANDING_PAGE),
     "photo": ("photo", PHOTO),

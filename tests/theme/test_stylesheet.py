@@ -12,7 +12,7 @@ from plugins.views.photo_classes import photo_css
 THEME = Path(__file__).parents[2] / "theme"
 CSS = read_assets(THEME).stylesheet.data.decode()
 TOKENS = (THEME / "static" / "css" / "tokens.css").read_text(encoding="utf-8")
-LIGHT, DARK = (dict(re.findall(r"--colour-([a-z-]+): (#[0-9a-f]{6});", part)) for part in TOKENS.split("@media"))
+LIGHT, DARK = (dict(re.findall(r"--colour-([a-z-]+): (#[0-9a-f]{6});", part)) for part in TOKENS.split("@media")[:2])
 SCHEMES = {"light": LIGHT, "dark": LIGHT | DARK}
 
 

@@ -132,10 +132,51 @@ def test_the_facts_of_an_article_stand_between_cover_and_text() -> None:
     assert page.select(".article__cover + .fact-box + .article__body")
 
 
+def test_authors_and_the_topic_lead_to_their_pages() -> None:
+    page = PAGES["article"]
+    assert [link["href"] for link in page.select(".dateline a")] == ["/tac-gia/thi-huong/", "/tac-gia/minh-quan/"]
+    assert words(one(page, ".same-topic h2")) == "Dòng sự kiện: Làm đường nông thôn"
+    assert len(page.select(".same-topic li")) == 3
+    assert PAGES["article-kept-for-the-record"].select(".same-topic ul") == []
+
+
+def test_sharing_needs_no_script() -> None:
+    share = one(PAGES["article"], ".share")
+    assert [words(link) for link in share.select("a")] == ["Zalo", "Facebook", "Thư điện tử"]
+    address = one(share, "input[readonly]")
+    assert address["value"] == "https://bao.example/2023/muoi-hai-cay-so/"
+    assert words(one(share, f"label[for={address['id']}]")) == "Địa chỉ bài"
+
+
+def test_an_article_tells_its_length_its_old_numbers_and_whether_it_is_kept_for_the_record() -> None:
+    assert "Đọc trong 3 phút" in words(one(PAGES["article"], ".dateline"))
+    assert words(one(PAGES["article"], ".article__old-numbers")) == ARTICLE.old_numbers
+    assert PAGES["article"].select(".article__record") == []
+    assert words(one(PAGES["article-kept-for-the-record"], ".article__record")).startswith("Bài lưu trữ:")
+
+
+def test_links_on_paper_are_those_that_the_text_numbers() -> None:
+    page = PAGES["article"]
+    assert words(one(page, ".paper-links li")) == "nghị quyết làm đường: https://bao.example/2023/bai-2/"
+
+
+def test_reading_tools_say_what_they_do_and_what_is_chosen() -> None:
+    tools = PAGES["article"].select(".reading button")
+    told = [(tool.get("aria-label") or words(tool), tool["aria-pressed"]) for tool in tools]
+    assert told == [("Chữ nhỏ", "false"), ("Chữ vừa", "true"), ("Chữ lớn", "false"), ("Tương phản", "false")]
+
+
+@each_page
+def test_the_readers_choices_come_before_the_style_sheet(page: BeautifulSoup) -> None:
+    first = page.select("head script, head link[rel=stylesheet]")[0]
+    assert (first["src"], first.has_attr("defer")) == ("/theme/js/reader.js", False)
+
+
 def test_an_article_of_words_alone_leaves_no_empty_blocks() -> None:
     page = PAGES["article-with-nothing-but-words"]
     absent = (
-        ".article__lead, .fact-box, figure, .gallery, .article__source, .attachments, .corrections, .tags, .neighbours"
+        ".article__lead, .fact-box, figure, .gallery, .article__source, .attachments, .corrections, .tags, .neighbours, "
+        ".same-topic, .paper-links, .article__old-numbers, .dateline__length"
     )
     assert page.select(absent) == []
     assert "Tác giả" not in words(page)

@@ -11,7 +11,7 @@ from plugins.vietnamese.typography import together, together_in_html
         ("hơn 843 triệu đồng", "hơn 843~triệu~đồng"),
         ("25 mét và 5 maven", "25 mét và 5 maven"),
         ("lúc 7 giờ 30 phút ngày 18/6", "lúc 7~giờ 30~phút ngày~18/6"),
-        ("Tháng 6 năm 2023, quý II/2024, quý vị", "Tháng~6 năm 2023, quý~II/2024, quý vị"),
+        ("Tháng 6 năm 2023, năm 5 người, quý II/2024, quý vị", "Tháng~6 năm~2023, năm 5 người, quý~II/2024, quý vị"),
         ("Nghị quyết số 25-NQ/TW và số 42/2022/NĐ-CP", "Nghị quyết số~25-NQ/TW và số~42/2022/NĐ-CP"),
         ("Bài số 5, một số người", "Bài số 5, một số người"),
         ("khoản 2 Điều 5 Chương IV", "khoản~2 Điều~5 Chương~IV"),
