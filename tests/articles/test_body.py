@@ -30,6 +30,7 @@ def outline(markdown: str) -> list[str | list[str]]:
         ('&lt;photo-run <photo-run data-photos="7">', ['<p>&lt;photo-run &lt;photo-run data-photos="7"&gt;</p>']),
         ('<p><img src="1.jpg" alt="a"></p>', [["1.jpg"]]),
         ("Ghi chú: xyz", ["<p>Ghi chú: xyz</p>"]),
+        ('Hội <span lang="en" onclick="x">Open Data</span>', ['<p>Hội <span lang="en">Open Data</span></p>']),
         ("# Một\n\n### Hai\n\n# Ba", ["<h2>Một</h2>\n<h3>Hai</h3>\n<h2>Ba</h2>"]),
         ("<script>alert(1)</script>\n\nChữ", ["<p>Chữ</p>"]),
         ('<p style="color:red" onclick="x()">Chữ</p>', ["<p>Chữ</p>"]),
