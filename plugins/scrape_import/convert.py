@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import PurePosixPath
-
-from bs4 import BeautifulSoup, Tag
 
 from plugins.scrape_import.addresses import host_of
 from plugins.scrape_import.article import Figures, ScrapedArticle, ScrapedFile, ScrapedPhoto
+from plugins.scrape_import.elements import Element, Piece, read_html
 from plugins.scrape_import.markdown import tree_to_markdown
 from plugins.vietnamese.slugs import slugify
 
@@ -42,9 +42,9 @@ def convert(article: ScrapedArticle, names: Mapping[str, str]) -> Draft:
         "fields": dict(article.fields),
     }
     body = _without_lost(article, names)
-    linked = {str(link["href"]) for link in body.find_all("a")}
+    linked = {link.attributes["href"] for link in body.inner("a")}
     elsewhere = (file for file in loose if host_of(file.address) != host_of(article.address))
-    body.extend(_link(file) for file in elsewhere if file.address not in linked)
+    body.children += [_link(file) for file in elsewhere if file.address not in linked]
     return Draft(
         front={key: value for key, value in front.items() if value},
         body=tree_to_markdown(body),
@@ -72,52 +72,40 @@ def _archive(figures: Figures | None) -> dict[str, object]:
     return {name: value for name, value in counters.items() if value is not None}
 
 
-def _link(file: ScrapedFile) -> Tag:
+def _link(file: ScrapedFile) -> Element:
     """A paragraph for an attachment that lies on another site."""
-    paragraph, link = Tag(name="p"), Tag(name="a", attrs={"href": file.address})
-    link.string = file.title or file.address
-    paragraph.extend(["Tệp đính kèm: ", link])
-    return paragraph
+    link = Element("a", {"href": file.address}, [file.title or file.address])
+    return Element("p", children=["Tệp đính kèm: ", link])
 
 
-def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> Tag:
+def _without_lost(article: ScrapedArticle, names: Mapping[str, str]) -> Element:
     """The body's tree with files by name. A photo on another site becomes a link; of a lost one the caption stays."""
-    soup = BeautifulSoup(f"<body>{article.body}</body>", "lxml").body
-    assert soup is not None
-    for link in soup.find_all("a"):
-        link["href"] = names.get(str(link["href"]), str(link["href"]))
-    for picture in soup.find_all("img"):
-        address = str(picture["src"])
-        if address in names:
-            picture["src"] = names[address]
+    body = read_html(article.body)
+    for link in body.inner("a"):
+        link.attributes["href"] = names.get(link.attributes["href"], link.attributes["href"])
+    _settle_figures(body, names, host_of(article.address))
+    return body
+
+
+def _settle_figures(holder: Element, names: Mapping[str, str], host: str) -> None:
+    """Name the pictures of the figures in a holder, and put what is none any more into paragraphs between them."""
+    kept: list[Piece] = []
+    for child in holder.children:
+        if not isinstance(child, Element) or child.name != "figure":
+            if isinstance(child, Element):
+                _settle_figures(child, names, host)
+            kept.append(child)
             continue
-        caption = str(picture.get("title", ""))
-        is_foreign = not address.startswith("data:") and host_of(address) != host_of(article.address)
-        if is_foreign:
-            _replace(
-                picture, Tag(name="a", attrs={"href": address}), caption or str(picture.get("alt", "")) or "Xem ảnh"
-            )
-        elif caption:
-            _replace(picture, Tag(name="em"), caption)
-        else:
-            picture.decompose()
-    for figure in soup.find_all("figure"):
-        _part(figure)
-    return soup
+        pieces = [piece for picture in child.inner("img") if (piece := _picture(picture, names, host)) is not None]
+        for is_picture, run in groupby(pieces, lambda piece: piece.name == "img"):
+            kept += [Element("figure", children=[*run])] if is_picture else [Element("p", children=[one]) for one in run]
+    holder.children = kept
 
 
-def _replace(picture: Tag, words: Tag, text: str) -> None:
-    words.string = text
-    picture.replace_with(words)
-
-
-def _part(figure: Tag) -> None:
-    """Put what is no picture any more into paragraphs between the pictures."""
-    holder: Tag | None = None
-    for node in list(figure.children):
-        is_picture = isinstance(node, Tag) and node.name == "img"
-        if holder is None or not is_picture or holder.name != "figure":
-            holder = Tag(name="figure" if is_picture else "p")
-            figure.insert_before(holder)
-        holder.append(node.extract())
-    figure.decompose()
+def _picture(picture: Element, names: Mapping[str, str], host: str) -> Element | None:
+    address, caption = picture.attributes["src"], picture.attributes.get("title", "")
+    if address in names:
+        return Element("img", {**picture.attributes, "src": names[address]})
+    if not address.startswith("data:") and host_of(address) != host:
+        return Element("a", {"href": address}, [caption or picture.attributes.get("alt", "") or "Xem ảnh"])
+    return Element("em", children=[caption]) if caption else None

@@ -3,10 +3,11 @@
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
-from bs4 import Tag
+from plugins.scrape_import.elements import Element, Piece
 
 _PLAYERS: Final = {"video": "Xem video", "audio": "Nghe âm thanh"}
 _FRAMES: Final = ("iframe", "embed", "object")
+_NAMES: Final = ("src", "data")
 _HOSTS: Final = (
     ("youtube", "Xem video trên YouTube"),
     ("youtu.be", "Xem video trên YouTube"),
@@ -17,24 +18,24 @@ _HOSTS: Final = (
 )
 
 
-def link_embeds(root: Tag) -> None:
+def link_embeds(holder: Element) -> None:
     """Put a link in the place of each player and frame, in words that say what it opens."""
-    for tag in root.find_all([*_PLAYERS, *_FRAMES]):
-        if tag.decomposed:
-            continue
-        address = _address(tag)
-        if address:
-            link = Tag(name="a", attrs={"href": _page_of(address)})
-            link.string = _PLAYERS.get(tag.name) or _words(address)
-            paragraph = Tag(name="p")
-            paragraph.append(link)
-            tag.insert_before(paragraph)
-        tag.decompose()
+    kept: list[Piece] = []
+    for child in holder.children:
+        if not isinstance(child, Element):
+            kept.append(child)
+        elif child.name not in _PLAYERS and child.name not in _FRAMES:
+            link_embeds(child)
+            kept.append(child)
+        elif address := _address(child):
+            words = _PLAYERS.get(child.name) or _words(address)
+            kept.append(Element("p", children=[Element("a", {"href": _page_of(address)}, [words])]))
+    holder.children = kept
 
 
-def _address(tag: Tag) -> str:
-    sources = [tag, *tag.find_all("source")]
-    return next((str(source[name]) for source in sources for name in ("src", "data") if source.get(name)), "")
+def _address(player: Element) -> str:
+    sources = (player, *player.inner("source", *_FRAMES))
+    return next((source.attributes[name] for source in sources for name in _NAMES if source.attributes.get(name)), "")
 
 
 def _page_of(address: str) -> str:

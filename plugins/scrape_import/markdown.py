@@ -1,18 +1,13 @@
 """Clean HTML (blocks.py) as Markdown that our own reader turns back into the same words and the same pictures."""
 
-# ruff: noqa: ARG002 -- markdownify calls each method with all three arguments, these by name.
-
 import re
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
-from markdownify import MarkdownConverter
+from plugins.scrape_import.elements import Element, Piece, read_html, write_html
+from plugins.scrape_import.phrases import to_phrases, to_picture
+from plugins.scrape_import.tables import is_simple, rows_of
 
-from plugins.scrape_import.tables import is_simple
-
-_SPECIAL: Final = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
-_ENTITY: Final = re.compile(r"&(?=#?\w+;)")
 _LINE_STARTS: Final = (
     (re.compile(r"^(\d+)(?=\.(?:\s|$))", re.MULTILINE), r"\1\\"),
     (re.compile(r"^(?=[-+](?:\s|$)|-{2,}|#|>)", re.MULTILINE), r"\\"),
@@ -21,128 +16,111 @@ _LINE_STARTS: Final = (
 """What would begin a list, a heading, a quote or a rule at the start of a line."""
 
 _DOUBLE_SPACES: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
-_NO_ESCAPES: Final = str.maketrans({"`": "'", "\\": "/"})
-_ENDS_TITLE: Final = re.compile(r"[\"']\s*\)|^'|'$|^\"(?:.*\")?$")
-_QUOTED: Final = re.compile(r"\"([^\"]*)\"|'([^']*)'")
-
-_NEEDS_BRACKETS: Final = re.compile(r"[\s()<>]")
+_LISTS: Final = frozenset({"ul", "ol"})
 _INDENT: Final = " " * 4
 """Python-Markdown wants four spaces below a list item, whatever its mark."""
 
 
 def to_markdown(html: str) -> str:
     """Markdown for clean HTML."""
-    return tree_to_markdown(BeautifulSoup(html, "lxml"))
+    return tree_to_markdown(read_html(html))
 
 
-def tree_to_markdown(root: Tag) -> str:
-    """Markdown for the blocks of clean HTML below this tag."""
-    return str(_Converter().convert_soup(root)).strip()
+def tree_to_markdown(root: Element) -> str:
+    """Markdown for the blocks of clean HTML in this element."""
+    return "\n\n".join(text for block in _blocks(root) if (text := _WRITERS[block.name](block)))
 
 
-class _Converter(MarkdownConverter):
-    """markdownify, where our reader needs it otherwise. Its methods are named after the tags they convert."""
-
-    class Options:
-        autolinks = False
-        bullets = "-"
-        heading_style = "atx"
-
-    def escape(self, text: str, parent_tags: set[str]) -> str:
-        text = _SPECIAL.sub(r"\\\g<0>", text)
-        text = _ENTITY.sub("&amp;", text).replace("<", "&lt;")
-        return text.replace("|", r"\|") if parent_tags & {"td", "th"} else text
-
-    def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        text = _DOUBLE_SPACES.sub(" ", text.strip(" \n"))
-        for pattern, escaped in _LINE_STARTS:
-            text = pattern.sub(escaped, text)
-        if not text or "_inline" in parent_tags:
-            return text
-        follower = el.find_next_sibling()
-        starts_item = el.parent is not None and el.parent.name == "li" and el.find_previous_sibling() is None
-        is_tight = starts_item and (follower is None or follower.name in {"ul", "ol"})
-        return f"\n\n{text}\n" if is_tight else f"\n\n{text}\n\n"
-
-    def convert_strong(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return _emphasis(el, text, "**", parent_tags)
-
-    def convert_em(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return _emphasis(el, text, "*", parent_tags)
-
-    def convert_del(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return f"<del>{text}</del>"
-
-    def convert_sub(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return f"<sub>{text}</sub>"
-
-    def convert_sup(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return f"<sup>{text}</sup>"
-
-    def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        address = str(el["href"])
-        words = text.strip()
-        if not words:
-            return text
-        lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-        return f"{lead}[{words}]({f'<{address}>' if _NEEDS_BRACKETS.search(address) else address}){trail}"
-
-    def convert_br(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return "<br>" if "_inline" in parent_tags else f"  \n{text}"
-
-    def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        alt = str(el.get("alt", "")).replace("[", "(").replace("]", ")").translate(_NO_ESCAPES)
-        caption = _title(str(el.get("title", "")))
-        return f'![{alt}]({el["src"]} "{caption}")' if caption else f"![{alt}]({el['src']})"
-
-    def convert_figure(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        lines = "\n".join(self.convert_img(picture, "", set()) for picture in el.find_all("img"))
-        return f"\n\n{lines}\n\n"
-
-    def convert_li(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        mark = "-"
-        if isinstance(el.parent, Tag) and el.parent.name == "ol":
-            mark = f"{int(str(el.parent.get('start', '1'))) + len(el.find_previous_siblings('li'))}."
-        lines = text.strip().split("\n")
-        item = "\n".join([f"{mark} {lines[0]}", *(f"{_INDENT}{line}" if line else "" for line in lines[1:])])
-        return f"{item}\n\n" if "" in lines else f"{item}\n"
-
-    def convert_table(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        if is_simple(el):
-            return f"\n\n{text.strip()}\n\n"
-        for figure in el.find_all("figure"):
-            figure.unwrap()
-        return f"\n\n{' '.join(el.decode(formatter='minimal').split()).replace('<tr>', chr(10) + '<tr>')}\n\n"
+def _blocks(holder: Element) -> list[Element]:
+    """The blocks in a holder, without the white space between them."""
+    return [child for child in holder.children if isinstance(child, Element)]
 
 
-def _emphasis(el: Tag, text: str, mark: str, parent_tags: set[str]) -> str:
-    """The text in marks, spaces at its edges moved outside; in tags where marks would touch a letter or each other."""
-    words = text.strip()
-    if not words or "_noformat" in parent_tags:
-        return text
-    lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    before = "" if lead else _edge(el.previous_sibling, -1)
-    after = "" if trail else _edge(el.next_sibling, 0)
-    is_nested = bool(parent_tags & {"strong", "em"}) and (
-        el.previous_sibling is not None or el.next_sibling is not None
-    )
-    if is_nested or before.isalnum() or after.isalnum() or "*" in (before, after):
-        return f"{lead}<{el.name}>{words}</{el.name}>{trail}"
-    return f"{lead}{mark}{words}{mark}{trail}"
+def _paragraph(block: Element) -> str:
+    text = _DOUBLE_SPACES.sub(" ", to_phrases(block.children, break_mark="  \n").strip(" \n"))
+    for pattern, escaped in _LINE_STARTS:
+        text = pattern.sub(escaped, text)
+    return text
 
 
-def _edge(node: object, end: int) -> str:
-    """The character at this end of a neighbouring node, if it has one; an asterisk for a neighbour with marks."""
-    if isinstance(node, Tag) and node.name in {"strong", "em"}:
-        return "*"
-    text = node.get_text() if isinstance(node, Tag) else str(node) if isinstance(node, NavigableString) else ""
-    return text[end] if text else ""
+def _heading(block: Element) -> str:
+    words = " ".join(to_phrases(block.children, break_mark="<br>").split())
+    return f"{'#' * int(block.name[1])} {words}"
 
 
-def _title(caption: str) -> str:
-    """The caption as a Markdown title, which knows no escapes: what would end it gives way to its nearest likeness."""
-    caption = caption.translate(_NO_ESCAPES).replace("](", "] (")
-    if not _ENDS_TITLE.search(caption):
-        return caption
-    paired = _QUOTED.sub(lambda match: f"“{match[1]}”" if match[1] is not None else f"‘{match[2]}’", caption)
-    return paired.replace("'", "’").replace('"', "”")
+def _figure(block: Element) -> str:
+    return "\n".join(to_picture(picture) for picture in block.inner("img"))
+
+
+def _quote(block: Element) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in tree_to_markdown(block).split("\n"))
+
+
+def _rule(_: Element) -> str:
+    return "---"
+
+
+def _code(block: Element) -> str:
+    words = block.words().strip("\n").rstrip()
+    return f"```\n{words}\n```"
+
+
+def _list(block: Element) -> str:
+    """The items, after each of several blocks an empty line."""
+    first = int(block.attributes.get("start", "1"))
+    items = []
+    for number, item in enumerate(_blocks(block), start=first):
+        lines = _item(item).split("\n")
+        mark = f"{number}." if block.name == "ol" else "-"
+        text = "\n".join([f"{mark} {lines[0]}", *(f"{_INDENT}{line}" if line else "" for line in lines[1:])])
+        items.append(f"{text}\n" if "" in lines else text)
+    return "\n".join(items).rstrip("\n")
+
+
+def _item(item: Element) -> str:
+    """The blocks of an item; a list right after its first words stands right below them."""
+    first, *others = _blocks(item)
+    is_tight = first.name == "p" and bool(others) and others[0].name in _LISTS
+    if not is_tight:
+        return tree_to_markdown(item)
+    return f"{_paragraph(first)}\n{tree_to_markdown(Element('li', children=[*others]))}"
+
+
+def _table(block: Element) -> str:
+    if is_simple(block):
+        header, *rows = [[_cell(cell) for cell in row] for row in rows_of(block)]
+        lines = [header, ["---"] * len(header), *rows]
+        return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    html = write_html([Element("table", block.attributes, _bare(block.children))])
+    return " ".join(html.split()).replace("<tr>", "\n<tr>")
+
+
+def _cell(cell: Element) -> str:
+    return " ".join(to_phrases(cell.children, break_mark="<br>").replace("|", r"\|").split())
+
+
+def _bare(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the pictures of figures bare among them: our reader finds them in a table as they are."""
+    bare: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            bare.append(piece)
+        elif piece.name == "figure":
+            bare += _bare(piece.children)
+        else:
+            bare.append(Element(piece.name, piece.attributes, _bare(piece.children)))
+    return bare
+
+
+_WRITERS: Final[Mapping[str, Callable[[Element], str]]] = {
+    "p": _paragraph,
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    "figure": _figure,
+    "blockquote": _quote,
+    "hr": _rule,
+    "pre": _code,
+    "ul": _list,
+    "ol": _list,
+    "table": _table,
+}
+"""One writer for each kind of block that blocks.py leaves."""
