@@ -4,9 +4,12 @@ import re
 from ipaddress import ip_address
 from pathlib import PurePosixPath
 from typing import Final
-from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 _SAFE: Final = "/%:@!$&'()*+,;=~-._?"
+_PLAIN: Final = re.compile(r"[\w/:@!$&'()*+,;=~.?-]*", re.ASCII)
+"""What needs no encoding, as most addresses do not."""
+
 _STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
@@ -20,13 +23,17 @@ def absolute(base: str, link: str) -> str:
         return ""
     try:
         parts = urlsplit(urljoin(base, link.strip()))
-        host = host_of(parts.geturl())
+        host = _host(parts)
     except ValueError:
         return ""
     if parts.scheme not in _DEFAULT_PORTS or not host:
         return ""
-    path, query = (quote(_STRAY_PERCENT.sub("%25", part), safe=_SAFE) for part in (parts.path or "/", parts.query))
-    return urlunsplit((parts.scheme, host, path, query, ""))
+    query = f"?{_encoded(parts.query)}" if parts.query else ""
+    return f"{parts.scheme}://{host}{_encoded(parts.path) or '/'}{query}"
+
+
+def _encoded(part: str) -> str:
+    return part if _PLAIN.fullmatch(part) else quote(_STRAY_PERCENT.sub("%25", part), safe=_SAFE)
 
 
 def host_of(address: str) -> str:
@@ -34,7 +41,10 @@ def host_of(address: str) -> str:
 
     Raises ValueError where the port is no number.
     """
-    parts = urlsplit(address)
+    return _host(urlsplit(address))
+
+
+def _host(parts: SplitResult) -> str:
     name = parts.hostname or ""
     name = f"[{name}]" if ":" in name else name
     return name if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f"{name}:{parts.port}"

@@ -7,7 +7,6 @@ HTML looks like.
 import re
 from dataclasses import dataclass
 from typing import Final
-from unicodedata import is_normalized
 
 from plugins.scrape_import.article import ScrapedPhoto
 from plugins.scrape_import.blocks import rebuild
@@ -32,12 +31,12 @@ _DRESSING: Final = re.compile(
 )
 """Tags that only dress their words: thousands in a page pasted from Word. The source loses them quicker than the tree."""
 
+_EXACT: Final = re.compile(r"<pre\b", re.IGNORECASE)
 _DEEPEST: Final = 60
 """Levels of nesting; NukeViet's editors with pasted Word text reach about 20."""
 
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _SPACES: Final = re.compile(r"\s+")
-_UNSETTLED: Final = re.compile(f"{_INVISIBLE.pattern}|[^\\S ]|  ")
 _FILES: Final = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|mp3|m4a|wav|mp4|webm|mov)$", re.IGNORECASE)
 
 
@@ -75,13 +74,19 @@ def clean_body(html: str, resolve: Resolve, resolve_picture: Resolve) -> CleanBo
 
 def clean_text(text: str) -> str:
     """One line of text in NFC: no invisible characters, white space of any kind folded to single spaces."""
-    return " ".join(normalise(_INVISIBLE.sub("", text)).split())
+    return " ".join(_composed(text).split())
 
 
 def _settle_source(html: str) -> str:
     """The HTML no deeper than meant, letters composed, invisible ones gone, white space folded."""
-    html = limit_depth(_DRESSING.sub("", normalise(_INVISIBLE.sub("", html))), _DEEPEST)
-    return html if "<pre" in html.lower() else " ".join(html.split())
+    if not _EXACT.search(html):
+        html = " ".join(html.split())
+    return limit_depth(_DRESSING.sub("", _composed(html)), _DEEPEST)
+
+
+def _composed(text: str) -> str:
+    """The text in NFC without invisible characters; printable text, the usual case, is known to have none."""
+    return normalise(text if text.isprintable() else _INVISIBLE.sub("", text))
 
 
 def _settle_words(holder: Element, *, is_exact: bool) -> None:
@@ -95,11 +100,9 @@ def _settle_words(holder: Element, *, is_exact: bool) -> None:
             if child.name not in _DROPPED:
                 _settle_words(child, is_exact=is_exact or child.name == "pre")
                 kept.append(child)
-        elif _UNSETTLED.search(child) or not is_normalized("NFC", child):
-            words = normalise(_INVISIBLE.sub("", child))
-            kept.append(words if is_exact else _SPACES.sub(" ", words))
         else:
-            kept.append(child)
+            words = _composed(child)
+            kept.append(words if is_exact or words.isprintable() else _SPACES.sub(" ", words))
     holder.children = kept
 
 

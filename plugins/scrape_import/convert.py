@@ -97,8 +97,8 @@ def _settle_figures(holder: Element, names: Mapping[str, str], host: str) -> Non
             kept.append(child)
             continue
         pieces = [piece for picture in child.inner("img") if (piece := _picture(picture, names, host)) is not None]
-        for is_picture, run in groupby(pieces, lambda piece: piece.name == "img"):
-            kept += [Element("figure", children=[*run])] if is_picture else [Element("p", children=[one]) for one in run]
+        for kind, run in groupby(pieces, lambda piece: piece.name if piece.name == "img" else piece):
+            kept.append(Element("figure" if kind == "img" else "p", children=[*run]))
     holder.children = kept
 
 

@@ -46,15 +46,14 @@ Piece: TypeAlias = Element | str
 def read_html(html: str) -> Element:
     """The body of a piece of HTML, comments left out."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    source = etree.fromstring(f"<body>{html}</body>".encode(), parser).find("body")
     body = Element("body")
-    waiting = [(source, body)]
+    waiting = [(etree.fromstring(f"<body>{html}</body>".encode(), parser).find("body"), body)]
     while waiting:
         node, element = waiting.pop()
         if node.text:
             element.children.append(node.text)
         for child in node:
-            inner = Element(child.tag, dict(child.attrib))
+            inner = Element(child.tag, dict(child.items()))
             element.children.append(inner)
             waiting.append((child, inner))
             if child.tail:

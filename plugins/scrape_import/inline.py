@@ -80,11 +80,11 @@ def _joined(pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces with neighbouring texts made one, and neighbouring tags of the same meaning."""
     joined: list[Piece] = []
     for kind, run in groupby(pieces, _kind):
-        first, *others = run
         if kind == "text":
-            joined.append("".join([str(first), *(str(other) for other in others)]))
+            joined.append("".join(str(piece) for piece in run))
             continue
-        if others and isinstance(first, Element):
+        first, *others = (piece for piece in run if isinstance(piece, Element))
+        if others:
             first.children = _joined([*first.children, *(inner for other in others for inner in other.children)])
         joined.append(first)
     return joined

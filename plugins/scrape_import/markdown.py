@@ -9,13 +9,13 @@ from plugins.scrape_import.phrases import to_phrases, to_picture
 from plugins.scrape_import.tables import is_simple, rows_of
 
 _LINE_STARTS: Final = (
-    (re.compile(r"^(\d+)(?=\.(?:\s|$))", re.MULTILINE), r"\1\\"),
-    (re.compile(r"^(?=[-+](?:\s|$)|-{2,}|#|>)", re.MULTILINE), r"\\"),
-    (re.compile(r"^=(?==*\s*$)", re.MULTILINE), "&#61;"),
+    (re.compile(r"(\d+)(?=\.(?:\s|$))"), r"\1\\"),
+    (re.compile(r"(?=[-+](?:\s|$)|-{2,}|#|>)"), r"\\"),
+    (re.compile(r"=(?==*\s*$)"), "&#61;"),
 )
 """What would begin a list, a heading, a quote or a rule at the start of a line."""
 
-_DOUBLE_SPACES: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
+_STARTERS: Final = frozenset("0123456789-+#>=")
 _LISTS: Final = frozenset({"ul", "ol"})
 _INDENT: Final = " " * 4
 """Python-Markdown wants four spaces below a list item, whatever its mark."""
@@ -37,10 +37,17 @@ def _blocks(holder: Element) -> list[Element]:
 
 
 def _paragraph(block: Element) -> str:
-    text = _DOUBLE_SPACES.sub(" ", to_phrases(block.children, break_mark="  \n").strip(" \n"))
-    for pattern, escaped in _LINE_STARTS:
-        text = pattern.sub(escaped, text)
-    return text
+    return "  \n".join(_line(line) for line in to_phrases(block.children, break_mark="\n").split("\n"))
+
+
+def _line(text: str) -> str:
+    """A line that is read as words of its paragraph, one space apart."""
+    line = " ".join(text.split())
+    if line[:1] in _STARTERS:
+        for pattern, escaped in _LINE_STARTS:
+            if match := pattern.match(line):
+                return match.expand(escaped) + line[match.end() :]
+    return line
 
 
 def _heading(block: Element) -> str:

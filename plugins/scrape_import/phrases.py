@@ -7,7 +7,9 @@ from plugins.scrape_import.elements import Element, Piece
 
 _SPECIAL: Final = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY: Final = re.compile(r"&(?=#?\w+;)")
-_SPACES: Final = re.compile(r"[ \t\r\n]+")
+_TO_LOOK_AT: Final = re.compile(r"[\\`*\[\]_&<]")
+"""What both and `<` begin with: most texts have none of it."""
+
 _BACKTICKS: Final = re.compile(r"`+")
 _NO_ESCAPES: Final = str.maketrans({"`": "'", "\\": "/"})
 _ENDS_TITLE: Final = re.compile(r"[\"']\s*\)|^'|'$|^\"(?:.*\")?$")
@@ -32,7 +34,7 @@ def to_picture(picture: Element) -> str:
 def _phrase(pieces: list[Piece], place: int, break_mark: str, *, is_nested: bool) -> str:
     piece = pieces[place]
     if isinstance(piece, str):
-        return _escaped(_SPACES.sub(" ", piece))
+        return _escaped(piece)
     if piece.name == "br":
         return break_mark
     if piece.name == "code":
@@ -42,19 +44,27 @@ def _phrase(pieces: list[Piece], place: int, break_mark: str, *, is_nested: bool
     if not words:
         return text
     lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    if piece.name == "a":
-        address = piece.attributes["href"]
-        return f"{lead}[{words}]({f'<{address}>' if _NEEDS_BRACKETS.search(address) else address}){trail}"
     before = _edge(pieces[place - 1], -1) if place and not lead else ""
     after = _edge(pieces[place + 1], 0) if place + 1 < len(pieces) and not trail else ""
-    is_alone = len(pieces) == 1
     touches = before.isalnum() or after.isalnum() or "*" in (before, after)
-    if piece.name not in _MARKS or touches or (is_nested and not is_alone):
-        return f"{lead}<{piece.name}>{words}</{piece.name}>{trail}"
-    return f"{lead}{_MARKS[piece.name]}{words}{_MARKS[piece.name]}{trail}"
+    is_tag = touches or (is_nested and len(pieces) > 1)
+    return f"{lead}{_link(piece, words) if piece.name == 'a' else _marked(piece.name, words, is_tag=is_tag)}{trail}"
+
+
+def _link(link: Element, words: str) -> str:
+    address = link.attributes["href"]
+    return f"[{words}]({f'<{address}>' if _NEEDS_BRACKETS.search(address) else address})"
+
+
+def _marked(name: str, words: str, *, is_tag: bool) -> str:
+    """The words in Markdown's marks; in tags where marks would touch a letter or each other, or there are none."""
+    mark = "" if is_tag else _MARKS.get(name, "")
+    return f"{mark}{words}{mark}" if mark else f"<{name}>{words}</{name}>"
 
 
 def _escaped(text: str) -> str:
+    if not _TO_LOOK_AT.search(text):
+        return text
     return _ENTITY.sub("&amp;", _SPECIAL.sub(r"\\\g<0>", text)).replace("<", "&lt;")
 
 

@@ -1,9 +1,9 @@
 """How the Markdown looks to the editor who opens it."""
 
 import pytest
-from bs4 import Tag
 
 from plugins.articles.body import render_body
+from plugins.scrape_import.elements import Element, write_html
 from plugins.scrape_import.markdown import to_markdown
 from tests.scrape_import.test_round_trip import markdown_of
 
@@ -20,6 +20,9 @@ from tests.scrape_import.test_round_trip import markdown_of
         ("<h3>1. Công tác</h3>", "### 1. Công tác"),
         ("<p>một<br>hai</p>", "một  \nhai"),
         ("<p>một<br>&nbsp;<br>hai</p>", "một\n\nhai"),
+        ("<p>một <br> - hai</p>", "một  \n\\- hai"),
+        ("<p>mã <code>a * b</code> và <code>`c`</code></p>", "mã `a * b` và `` `c` ``"),
+        ("<ul><li>một</li></ul><ol><li>hai</li></ol>", "- một\n\n1. hai"),
         ("<ul><li>một<ul><li>hai</li></ul></li><li>ba</li></ul>", "- một\n    - hai\n- ba"),
         ('<a href="https://x.vn/a (1).pdf">x</a>', "[x](<https://x.vn/a%20(1).pdf>)"),
         (
@@ -107,7 +110,6 @@ def test_captions_are_found_wherever_they_stand(html: str) -> None:
     ],
 )
 def test_captions_survive_where_markdown_knows_no_escapes(caption: str, kept: str) -> None:
-    figure = Tag(name="figure")
-    figure.append(Tag(name="img", attrs={"alt": "", "src": "a.jpg", "title": caption}))
-    (photo,) = render_body(to_markdown(figure.decode(formatter="minimal"))).photos()
+    figure = Element("figure", children=[Element("img", {"alt": "", "src": "a.jpg", "title": caption})])
+    (photo,) = render_body(to_markdown(write_html([figure]))).photos()
     assert photo.caption == kept

@@ -110,6 +110,18 @@ NO_PICTURES: list[str] = []
             id="nested lists",
         ),
         pytest.param(
+            "<ul><li>Một<ul><li>a</li></ul><ol><li>b</li></ol></li></ul><table><caption>Bảng</caption><tr><td>c</td></tr></table>",
+            "Một a b Bảng c",
+            NO_PICTURES,
+            id="two lists in an item, a caption of a table that holds no data",
+        ),
+        pytest.param(
+            '<object data=""><embed src="https://www.youtube.com/embed/abc"></object>',
+            "Xem video trên YouTube",
+            NO_PICTURES,
+            id="a player in a player",
+        ),
+        pytest.param(
             "<ul><li><h3>Đề mục</h3><p>Chữ</p></li><ul><li>lạc chỗ</li></ul></ul>",
             "Đề mục Chữ lạc chỗ",
             NO_PICTURES,

@@ -5,6 +5,7 @@ from typing import Final
 
 from parsel import Selector
 
+from plugins.scrape_import.adapters.density import densest_text
 from plugins.scrape_import.adapters.metadata import Metadata
 from plugins.scrape_import.adapters.moments import doubts, machine_moment, visible_moment
 from plugins.scrape_import.adapters.page import Page, words
@@ -50,6 +51,7 @@ def read_page(page: Page, site: Site = ANY) -> ScrapedArticle:
         remarks=(
             *([f"Trang {page.trouble}."] if page.trouble else []),
             *([] if moment else ["Trang không ghi ngày đăng; đã lấy ngày tải trang, hãy sửa lại."]),
+            *(["Trang lớn khác thường, chỉ đọc lướt được; hãy so lại bài với trang cũ."] if page.is_huge else []),
             *(doubts(moment, [metadata.date], page.answer.fetched) if moment else ()),
             *body.remarks,
         ),
@@ -60,7 +62,7 @@ def _body_html(page: Page, site: Site, title: str) -> str:
     """The body by the adapter's selector, else what the vote found."""
     node = page.node(site.body)
     if node is None:
-        return prune(page.text, winning_text(page.text), title)
+        return prune(page.text, densest_text(page.text) if page.is_huge else winning_text(page.text), title)
     for query in site.dropped:
         for inner in node.css(query):
             inner.drop()

@@ -126,7 +126,9 @@ class Metadata:
         return None
 
     def _any_date(self) -> datetime | None:
-        found = find_date(self._page.text, original_date=True, outputformat="%Y-%m-%d") if self._page.text else None
+        if self._page.is_huge or not self._page.text:
+            return None
+        found = find_date(self._page.text, original_date=True, outputformat="%Y-%m-%d")
         return machine_moment(found) if found else None
 
 

@@ -10,7 +10,7 @@ from plugins.scrape_import.adapters.moments import doubts, machine_moment, visib
 from plugins.scrape_import.adapters.nukeviet_body import slice_body
 from plugins.scrape_import.adapters.nukeviet_files import read_attachments
 from plugins.scrape_import.adapters.nukeviet_readers import further_comments, read_comments, read_figures
-from plugins.scrape_import.adapters.page import Page, first_value, first_words, words
+from plugins.scrape_import.adapters.page import Page, words
 from plugins.scrape_import.addresses import absolute
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import NotAnArticleError as NotAnArticleError  # noqa: PLC0414 part of every adapter
@@ -22,12 +22,18 @@ ARTICLE_ADDRESS: Final = re.compile(
 )
 """Section and article aliases, then the article's number, whatever the site puts before them."""
 
-_ROOT: Final = "div[itemtype$='/NewsArticle']"
-"""Since 4.3.08."""
+_ROOT: Final = "//div[contains(@itemtype, '/NewsArticle')]"
+_AROUND_BODY: Final = (
+    "ancestor::div[contains(@itemtype, '/NewsArticle')]",
+    "ancestor::div[contains(concat(' ', @class, ' '), ' news_column ')][1]",
+)
+"""The article's root since 4.3.08, and before."""
 
-_BODIES: Final = ("div.news_column div#news-bodyhtml", "div.news_column div.bodytext")
-_AROUND_BODY: Final = "ancestor::div[contains(concat(' ', @class, ' '), ' news_column ')][1]"
-"""The root before; mobile pages have no id on their body."""
+_BODIES: Final = (
+    "id('news-bodyhtml')[ancestor::div[contains(@class, 'news_column')]]",
+    "//div[contains(concat(' ', @class, ' '), ' bodytext ')][ancestor::div[contains(@class, 'news_column')]]",
+)
+"""Mobile pages have no id on their body."""
 
 _FIELDS: Final = {
     "title": ("h1.title", "h1"),
@@ -74,7 +80,8 @@ _CREDITS: Final = (
 )
 _IN_BODY: Final = "ancestor::*[contains(concat(' ', @class, ' '), ' bodytext ')]"
 _TAG_LINKS: Final = "em.fa-tags ~ a, i.fa-tags ~ a, div.keywords a"
-_TOPIC: Final = "p.text-right > a[href*='/topic/']::attr(title), p.text-right > a[href*='op=topic/']::attr(title)"
+_TOPIC: Final = "a[contains(@href, '/topic/') or contains(@href, 'op=topic/')]/@title"
+_TOPIC_LINE: Final = "p.text-right"
 """Fields that may stand outside of the root, all the more where a stray </div> in the body closed it early."""
 
 _FLOOD: Final = "div.floodblocker"
@@ -110,13 +117,13 @@ def parse(answer: Answer) -> ScrapedArticle:
 def is_readable(page: Page) -> bool:
     """Whether the page is this adapter's: NukeViet's own themes, or a page of NukeViet's that holds no article."""
     is_ours = page.meta("generator").startswith("NukeViet") or bool(page.all(_FLOOD))
-    return page.node(_BODIES) is not None or (is_ours and not page.all(_ROOT))
+    return _body_node(page) is not None or (is_ours and not page.xpath(_ROOT))
 
 
 def read_page(page: Page) -> ScrapedArticle:
     """The article on a page. Raises NotAnArticleError."""
     root = _root(page)
-    if root is None or not (title := first_words(root, _FIELDS["title"])):
+    if root is None or not (title := page.words(root, _FIELDS["title"])):
         raise NotAnArticleError(_why_not(page))
     moment, other = _dates(root, page)
     body = _body(page)
@@ -127,7 +134,7 @@ def read_page(page: Page) -> ScrapedArticle:
         title=title,
         date=moment,
         section=clean_text(page.meta("article:section")) or words(next(iter(page.all(_TRAIL)[-1:]), None)),
-        lead=first_words(root, [_LEAD]) or clean_text(" ".join(root.xpath(_OLD_LEAD).getall())),
+        lead=page.words(root, [_LEAD]) or clean_text(" ".join(root.xpath(_OLD_LEAD).getall())),
         cover=_cover(root, page, title),
         body=body.html,
         photos=body.photos,
@@ -137,7 +144,7 @@ def read_page(page: Page) -> ScrapedArticle:
         source=_credit_text(source),
         source_address=absolute(page.base, source.css("a::attr(href)").get("")) if source and source.css("a") else "",
         tags=_tags(page),
-        topic=clean_text(page.first(_TOPIC)),
+        topic=clean_text(page.all(_TOPIC_LINE).xpath(_TOPIC).get("")),
         figures=read_figures(page),
         comments=read_comments(page),
         further_comments=further_comments(page),
@@ -161,10 +168,13 @@ def resolve_picture(base: str, link: str) -> str:
 
 
 def _root(page: Page) -> Selector | None:
-    if (root := page.node([_ROOT])) is not None:
-        return root
-    body = page.node(_BODIES)
-    return None if body is None else next(iter(body.xpath(_AROUND_BODY)), None)
+    body = _body_node(page)
+    found = page.xpath(_ROOT) if body is None else (around for query in _AROUND_BODY for around in body.xpath(query))
+    return next(iter(found), None)
+
+
+def _body_node(page: Page) -> Selector | None:
+    return next((body for query in _BODIES for body in page.xpath(query)), None)
 
 
 def _why_not(page: Page) -> str:
@@ -189,7 +199,7 @@ def _body(page: Page) -> CleanBody:
 
 def _dates(root: Selector, page: Page) -> tuple[datetime, datetime | None]:
     """The publication time, and what else the page says it is. Its itemprop="datePublished" is the last edit's time."""
-    shown = visible_moment(first_words(root, _FIELDS["date"]))
+    shown = visible_moment(page.words(root, _FIELDS["date"]))
     hidden = machine_moment(page.meta("article:published_time"))
     moment = shown or hidden
     if moment is None:
@@ -198,12 +208,12 @@ def _dates(root: Selector, page: Page) -> tuple[datetime, datetime | None]:
 
 
 def _cover(root: Selector, page: Page, title: str) -> ScrapedPhoto | None:
-    shown = first_value(root, _VALUES["cover"])
+    shown = page.value(root, _VALUES["cover"])
     address = resolve_picture(page.base, shown or page.meta("og:image"))
     if not address or _NO_PICTURE.search(address):
         return None
-    caption = first_words(root, _FIELDS["caption"]) if shown else ""
-    alt = clean_text(first_value(root, _VALUES["cover alt"]))
+    caption = page.words(root, _FIELDS["caption"]) if shown else ""
+    alt = clean_text(page.value(root, _VALUES["cover alt"]))
     return ScrapedPhoto(address, "" if alt in (caption, title) else alt, caption)
 
 

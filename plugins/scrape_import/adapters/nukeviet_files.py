@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from parsel import Selector
 
-from plugins.scrape_import.adapters.page import Page, first_value, words
+from plugins.scrape_import.adapters.page import Page, words
 from plugins.scrape_import.addresses import absolute, file_name
 from plugins.scrape_import.article import ScrapedFile
 
@@ -22,13 +22,13 @@ _PDF_VIEWER: Final = re.compile(r"(?<=[?&])pdf=1(?=&|$)")
 
 def read_attachments(page: Page) -> tuple[ScrapedFile, ...]:
     """The attached files in order, under the names that readers see."""
-    return tuple(dict.fromkeys(file for item in page.all(_ITEM) for file in _files(item, page.base)))
+    return tuple(dict.fromkeys(file for item in page.all(_ITEM) for file in _files(item, page)))
 
 
-def _files(item: Selector, base: str) -> Iterator[ScrapedFile]:
+def _files(item: Selector, page: Page) -> Iterator[ScrapedFile]:
     link = next((found[0] for query in _LINK if (found := item.css(query))), None)
-    address = absolute(base, link.attrib.get("href", "") if link is not None else "")
-    address = address or _behind_preview(absolute(base, first_value(item, _PREVIEW)))
+    address = absolute(page.base, link.attrib.get("href", "") if link is not None else "")
+    address = address or _behind_preview(absolute(page.base, page.value(item, _PREVIEW)))
     if address:
         title = _LABEL.sub("", words(link if link is not None else item))
         yield ScrapedFile(address, title or file_name(address))

@@ -19,9 +19,9 @@ _COUNTERS: Final = {
 }
 """Icons before the numbers; only the theme egov shows them."""
 
-_RATING: Final = "span#numberrating::text"
-_VOTES: Final = "span#click_rating::text"
-_RATING_LINE: Final = "p#stringrating, div#stringrating, form#form3B p"
+_RATING: Final = "id('numberrating')/text()"
+_VOTES: Final = "id('click_rating')/text()"
+_RATING_LINE: Final = "id('stringrating') | id('form3B')//p"
 _POINTS: Final = re.compile(r":\s*(\d+)\D+(\d+)")
 _COMMENT: Final = "li.media[id^=cid_]"
 _COMMENT_TEXT: Final = "div.margin-bottom"
@@ -36,8 +36,8 @@ _NOT_DIGITS: Final = re.compile(r"\D")
 
 def read_figures(page: Page) -> Figures | None:
     """The counters as they stood when the page was fetched; None if it shows none."""
-    rating, votes = _number(page.first(_RATING)), _count(page.first(_VOTES))
-    line = words(page.node([_RATING_LINE]))
+    rating, votes = _number(page.xpath(_RATING).get("")), _count(page.xpath(_VOTES).get(""))
+    line = words(next(iter(page.xpath(_RATING_LINE)), None))
     if rating is None and (match := _POINTS.search(line)) and int(match[2]):
         votes = int(match[2])
         rating = round(int(match[1]) / votes, 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Final
 
+from lxml.etree import XPath  # type: ignore[import-untyped]
 from parsel import Selector, SelectorList
 
 from plugins.scrape_import.addresses import absolute, host_of
@@ -17,8 +18,18 @@ _ENDS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 """Pasted into a body they would end the page there: lxml reads nothing behind them."""
 
 _NAME: Final = re.compile(r"[#.]([\w-]+)")
-_NO_NAMES: Final = re.compile(r":not\([^)]*\)|\[[^\]]*\]|::.*")
+_VALUE: Final = re.compile(r"\[[\w-]+[*^$]?=['\"]?([\w/.:-]+)['\"]?\]")
+_NOT: Final = re.compile(r":not\([^)]*\)|::.*")
+_ATTRIBUTE: Final = re.compile(r"\[[^\]]*\]")
 _APART: Final = re.compile(r",(?![^\[]*\])")
+_TEXTS: Final = XPath("descendant::text()", smart_strings=False)
+_MOST_TAGS: Final = 20_000
+_LONGEST: Final = 2_000_000
+"""Characters; a long article with a sidebar has 2,000 tags and 100,000 characters."""
+
+_PLAIN: Final = re.compile(r"([a-z][a-z0-9]*)((?:\.[\w-]+)*)")
+"""A tag and classes: walking over the tags takes a tenth of the time that XPath needs for the same."""
+
 _GONE: Final = (404, 410)
 _HTML: Final = re.compile(r"<(?:html|head|body|meta|div|p|article|title)\b", re.IGNORECASE)
 
@@ -36,22 +47,30 @@ class Page:
         self._selector = Selector(self.text or "<html></html>")
 
     @cached_property
+    def is_huge(self) -> bool:
+        """Whether the page is larger than articles are, so that only what takes linear time may read it."""
+        return self.text.count("<") > _MOST_TAGS or len(self.text) > _LONGEST
+
+    @cached_property
     def base(self) -> str:
         """The answer's own address, unless a `<base>` says otherwise."""
-        return absolute(self.answer.final, self.first("base::attr(href)")) or self.answer.final
+        said = (base.get("href", "") for base in self._selector.root.iter("base"))
+        return absolute(self.answer.final, next(said, "")) or self.answer.final
 
     @cached_property
     def canonical(self) -> str:
         """The address that the page gives itself, if it is one of the same host; else where it was found."""
-        said = absolute(self.base, self.first("link[rel=canonical]::attr(href)"))
+        links = (link.get("href", "") for link in self._selector.root.iter("link") if link.get("rel") == "canonical")
+        said = absolute(self.base, next(links, ""))
         return said if said and host_of(said) == host_of(self.answer.final) else self.answer.final
 
     @cached_property
     def _metas(self) -> dict[str, list[str]]:
         metas: dict[str, list[str]] = {}
-        for meta in self._selector.css("meta[content]"):
-            name = meta.attrib.get("property") or meta.attrib.get("name") or meta.attrib.get("itemprop", "")
-            metas.setdefault(name.lower(), []).append(meta.attrib["content"])
+        for meta in self._selector.root.iter("meta"):
+            name = meta.get("property") or meta.get("name") or meta.get("itemprop", "")
+            if "content" in meta.attrib:
+                metas.setdefault(name.lower(), []).append(meta.get("content"))
         return metas
 
     def metas(self, *names: str) -> list[str]:
@@ -64,9 +83,17 @@ class Page:
 
     def all(self, query: str) -> SelectorList[Selector]:
         """Every match of a CSS query, in the page's order."""
+        return self.within(self._selector, query)
+
+    def within(self, node: Selector, query: str) -> SelectorList[Selector]:
+        """Every match of a CSS query in a node of the page, the node among them."""
         if not any(all(name in self.text for name in names) for names in _names(query)):
             return SelectorList()
-        return self._selector.css(query)
+        if plain := _PLAIN.fullmatch(query):
+            classes = set(plain[2].split(".")[1:])
+            found = (tag for tag in node.root.iter(plain[1]) if classes.issubset(tag.get("class", "").split()))
+            return SelectorList(Selector(root=tag, type="html") for tag in found)
+        return node.css(query)
 
     def xpath(self, query: str) -> SelectorList[Selector]:
         """Every match of an XPath query, in the page's order."""
@@ -80,6 +107,30 @@ class Page:
         """The first match of the first query that has one."""
         return next((found[0] for query in queries if (found := self.all(query))), None)
 
+    def words(self, node: Selector, queries: Iterable[str]) -> str:
+        """The words of the first match in a node that has any, query by query."""
+        return next((text for query in queries for found in self.within(node, query) if (text := words(found))), "")
+
+    def value(self, node: Selector, queries: Iterable[str]) -> str:
+        """The first value in a node that is not blank, query by query; they end in `::text` or `::attr(...)`."""
+        return next((value for query in queries for value in self.within(node, query).getall() if value.strip()), "")
+
+
+@cache
+def _names(query: str) -> tuple[tuple[str, ...], ...]:
+    """Ids, classes and values that each alternative of a query needs: a text that lacks one need not be searched."""
+    parts = [_NOT.sub(" ", part) for part in _APART.split(query)]
+    return tuple((*_NAME.findall(_ATTRIBUTE.sub(" ", part)), *_VALUE.findall(part)) for part in parts)
+
+
+def words(self, node: Selector, queries: Iterable[str]) -> str:
+        """The words of the first match in a node that has any, query by query."""
+        return next((text for query in queries for found in self.within(node, query) if (text := words(found))), "")
+
+    def value(self, node: Selector, queries: Iterable[str]) -> str:
+        """The first value in a node that is not blank, query by query; they end in `::text` or `::attr(...)`."""
+        return next((value for query in queries for value in self.within(node, query).getall() if value.strip()), "")
+
 
 @cache
 def _names(query: str) -> tuple[tuple[str, ...], ...]:
@@ -89,17 +140,7 @@ def _names(query: str) -> tuple[tuple[str, ...], ...]:
 
 def words(node: Selector | None) -> str:
     """The words of a node, breaks between its lines read as spaces."""
-    return clean_text(" ".join(node.css("*::text").getall())) if node is not None else ""
-
-
-def first_words(node: Selector, queries: Iterable[str]) -> str:
-    """The words of the first match that has any, query by query."""
-    return next((text for query in queries for found in node.css(query) if (text := words(found))), "")
-
-
-def first_value(node: Selector, queries: Iterable[str]) -> str:
-    """The first value that is not blank, query by query; they end in `::text` or `::attr(...)`."""
-    return next((value for query in queries for value in node.css(query).getall() if value.strip()), "")
+    return clean_text(" ".join(_TEXTS(node.root))) if node is not None else ""
 
 
 def _reason(answer: Answer) -> str:
