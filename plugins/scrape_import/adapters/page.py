@@ -123,21 +123,6 @@ def _names(query: str) -> tuple[tuple[str, ...], ...]:
     return tuple((*_NAME.findall(_ATTRIBUTE.sub(" ", part)), *_VALUE.findall(part)) for part in parts)
 
 
-def words(self, node: Selector, queries: Iterable[str]) -> str:
-        """The words of the first match in a node that has any, query by query."""
-        return next((text for query in queries for found in self.within(node, query) if (text := words(found))), "")
-
-    def value(self, node: Selector, queries: Iterable[str]) -> str:
-        """The first value in a node that is not blank, query by query; they end in `::text` or `::attr(...)`."""
-        return next((value for query in queries for value in self.within(node, query).getall() if value.strip()), "")
-
-
-@cache
-def _names(query: str) -> tuple[tuple[str, ...], ...]:
-    """Ids and classes that each alternative of a query needs: where the text has none of them, no tree need be searched."""
-    return tuple(tuple(_NAME.findall(_NO_NAMES.sub(" ", part))) for part in _APART.split(query))
-
-
 def words(node: Selector | None) -> str:
     """The words of a node, breaks between its lines read as spaces."""
     return clean_text(" ".join(_TEXTS(node.root))) if node is not None else ""
