@@ -19,8 +19,10 @@ _MEASURES: Final = ("largest-contentful-paint", "total-blocking-time", "cumulati
 
 
 class Figures(NamedTuple):
-    """Lighthouse's four scores (0 to 100), largest contentful paint (s), time in which the page answers nothing (ms, the
-    one that suffers most from a busy machine), layout shift, and bytes until the page is idle.
+    """Lighthouse's four scores (0 to 100), then what they are made of.
+
+    Largest contentful paint (s), time in which the page answers nothing (ms; the one that suffers most from a busy machine),
+    layout shift, and bytes until the page is idle.
     """
 
     performance: float
