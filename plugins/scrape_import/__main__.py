@@ -17,7 +17,7 @@ _COULD_NOT_START: Final = 2
 
 
 def main(arguments: list[str]) -> int:
-    """Exit code: 0 all imported, 1 something in the report failed, 2 could not start."""
+    """Exit code: 0 all imported, 1 something in the report failed, 2 could not start, or not write."""
     options = _parser().parse_args(arguments)
     folder = (host_of(absolute(options.url, options.url)) or "khong-ro").replace(":", "-")
     job = Job(
@@ -35,6 +35,12 @@ def main(arguments: list[str]) -> int:
         report = import_site(job)
     except (CannotStartError, StateInUseError) as problem:
         sys.stderr.write(f"{problem}\n")
+        return _COULD_NOT_START
+    except OSError as problem:
+        sys.stderr.write(
+            f"Không đọc hay ghi được {problem.filename or 'đĩa'}: {problem.strerror}. "
+            "Sửa xong hãy chạy lại, lệnh sẽ làm tiếp.\n"
+        )
         return _COULD_NOT_START
     sys.stdout.write(f"{report.text()}\n")
     if len(report.entries) > 1:

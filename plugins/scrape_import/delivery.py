@@ -92,7 +92,10 @@ def _deliver_one(
         article.title,
         str(written.folder),
         lost=tuple(replace(item, reason=depot.troubles.get(item.address, item.reason)) for item in named.lost),
-        remarks=article.remarks,
+        remarks=(
+            *article.remarks,
+            *(f"Ảnh {address[:300]} bị cụt trên trang cũ, chỉ lấy được phần còn lại." for address in named.cut),
+        ),
         fields=tuple(name for name in FIELDS if getattr(article, name)),
     )
     return entry, sum(len(body) for body in bodies.values())

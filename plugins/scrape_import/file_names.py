@@ -12,6 +12,7 @@ from typing import Final
 from plugins.scrape_import.addresses import file_name, host_of
 from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import ScrapedArticle
+from plugins.scrape_import.cut_pictures import is_cut
 from plugins.scrape_import.specks import is_speck
 from plugins.vietnamese.slugs import slugify
 
@@ -51,10 +52,11 @@ class Lost:
 
 @dataclass(frozen=True)
 class FileNames:
-    """Names by address for what came over; the rest is lost."""
+    """Names by address for what came over; the rest is lost. Pictures that are `cut` miss their end on the old site."""
 
     names: dict[str, str]
     lost: tuple[Lost, ...] = ()
+    cut: tuple[str, ...] = ()
 
 
 def name_files(article: ScrapedArticle, find: Find, hosts: frozenset[str]) -> FileNames:
@@ -64,6 +66,7 @@ def name_files(article: ScrapedArticle, find: Find, hosts: frozenset[str]) -> Fi
     """
     names: dict[str, str] = {}
     lost: list[Lost] = []
+    cut: list[str] = []
     by_digest: dict[str, str] = {}
     for address, kind_of in _files(article, hosts):
         if address in names:
@@ -83,7 +86,9 @@ def name_files(article: ScrapedArticle, find: Find, hosts: frozenset[str]) -> Fi
         if digest not in by_digest:
             by_digest[digest] = _free(_stem(stem), extension, set(by_digest.values()))
         names[address] = by_digest[digest]
-    return FileNames(names, tuple(dict.fromkeys(lost)))
+        if is_cut(body):
+            cut.append(address)
+    return FileNames(names, tuple(dict.fromkeys(lost)), tuple(cut))
 
 
 def body_of(address: str, find: Find) -> bytes | None:

@@ -28,6 +28,10 @@ class RobotsUnreachableError(IgnoreRequest):
     """The host's rules cannot be read, which RFC 9309 takes for "ask nothing"."""
 
 
+class RobotsForbidError(IgnoreRequest):
+    """The host's rules forbid this address."""
+
+
 class RobotsGate:
     """Downloader middleware that lets through what the host allows."""
 
@@ -45,7 +49,7 @@ class RobotsGate:
     async def process_request(self, request: Request) -> Response | None:
         """Nothing, so that the request goes on; the answer itself to who asks for robots.txt.
 
-        Raises IgnoreRequest.
+        Raises RobotsUnreachableError, RobotsForbidError.
         """
         if _IS_ROBOTS in request.meta:
             return None
@@ -60,7 +64,7 @@ class RobotsGate:
         if urlsplit(request.url).path == "/robots.txt":
             return answer.replace(request=request)
         if not self._rules[host].can_fetch(request.url, ROBOTS_NAME):
-            raise IgnoreRequest(request.url)
+            raise RobotsForbidError(request.url)
         return None
 
     async def _ask(self, request: Request) -> Response | None:

@@ -27,7 +27,7 @@ from plugins.scrape_import.frontier import ARTICLES, Frontier, Wanted
 from plugins.scrape_import.pace import Pace
 from plugins.scrape_import.patience import DROPPED, is_flood_page
 from plugins.scrape_import.progress import Progress
-from plugins.scrape_import.robots import RobotsUnreachableError
+from plugins.scrape_import.robots import RobotsForbidError, RobotsUnreachableError
 from plugins.scrape_import.scope import Scope
 
 _HOPS: Final = 5
@@ -46,7 +46,8 @@ _SILENT: Final = 4
 
 _REASONS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (RobotsUnreachableError, "không đọc được robots.txt của trang cũ, nên chưa tải gì"),
-    (IgnoreRequest, "robots.txt của trang cũ không cho phép"),
+    (RobotsForbidError, "robots.txt của trang cũ không cho phép"),
+    (IgnoreRequest, "trang hay tệp quá lớn"),  # so Scrapy calls what unpacks to more than it may
     (DownloadTimeoutError, "trang cũ trả lời quá chậm"),
     (DownloadCancelledError, "trang hay tệp quá lớn"),
     (CannotResolveHostError, "không tìm thấy máy chủ"),
@@ -125,7 +126,17 @@ class ArchiveSpider(Spider):
         return host_of(address) in self._scope.hosts and (self._scope.is_own_net or not is_near)
 
     def parse(self, response: Response, item: Wanted, hops: int) -> Iterator[Request]:
-        """Keep the answer, then ask for what it leads to. Redirects are followed here, so that none is lost or strays."""
+        """Keep the answer, then ask for what it leads to. Redirects are followed here, so that none is lost or strays.
+
+        Raises CloseSpider where the archive cannot be written: a full disk does not get emptier by asking on.
+        """
+        try:
+            yield from self._take(response, item, hops)
+        except OSError as problem:
+            self._fetched.mistakes.append(problem)
+            raise CloseSpider("disk") from problem
+
+    def _take(self, response: Response, item: Wanted, hops: int) -> Iterator[Request]:
         self._silent = 0
         self._fetched.sizes.append(len(response.body))
         target = _location(response)

@@ -30,6 +30,12 @@ class Reply:
     drops: bool = False
     """Break the connection instead."""
 
+    announced: int | None = None
+    """The length that the answer claims to have, if not its own."""
+
+    drip: float = 0.0
+    """Seconds before each byte."""
+
 
 @dataclass
 class OldSite:
@@ -92,14 +98,17 @@ def old_site() -> Iterator[OldSite]:
                 return
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.kind)
-            self.send_header("Content-Length", str(len(reply.body)))
+            self.send_header("Content-Length", str(len(reply.body) if reply.announced is None else reply.announced))
             if reply.location:
                 self.send_header("Location", reply.location)
             for name, value in reply.headers:
                 self.send_header(name, value)
             self.end_headers()
             with suppress(ConnectionError):  # who refuses a long body hangs up
-                self.wfile.write(reply.body)
+                for place in range(0, len(reply.body), 1 if reply.drip else max(1, len(reply.body))):
+                    sleep(reply.drip)
+                    self.wfile.write(reply.body[place : place + 1] if reply.drip else reply.body)
+            self.close_connection = reply.announced is not None
 
         def log_message(self, *_: object) -> None:
             """Tests read `asked` instead."""
@@ -126,10 +135,12 @@ class Run:
 def run_import(tmp_path: Path) -> Callable[..., Run]:
     """The command with content/ and state/ in the test's folder; warnings are errors in it, too."""
 
-    def run(*arguments: str) -> Run:
+    def run(*arguments: str, before: str = "") -> Run:
+        """`before` is a program that runs in the command's process first: a test's own limits."""
         folders = ("--content", str(tmp_path / "content"), "--state", str(tmp_path / "state"), "--delay", "0")
+        program = f"import sys\nfrom plugins.scrape_import.__main__ import main\n{before}\nsys.exit(main(sys.argv[1:]))"
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-m", "plugins.scrape_import", *folders, *arguments],
+            [sys.executable, "-W", "error", "-c", program, *folders, *arguments],
             cwd=ROOT,
             env={**os.environ, "PYTHONUTF8": "1"},
             capture_output=True,

@@ -13,7 +13,7 @@ from plugins.scrape_import.archive import Answer
 from plugins.scrape_import.article import ScrapedArticle
 from plugins.scrape_import.clean import clean_body
 from plugins.scrape_import.convert import convert
-from plugins.scrape_import.file_names import name_files
+from plugins.scrape_import.file_names import body_of, name_files
 from plugins.scrape_import.markdown import to_markdown
 from tests.scrape_import.old_pages import ARTICLE_PATH, article_page
 
@@ -183,3 +183,35 @@ def test_a_body_without_words_is_still_an_article(body: str, kept: str) -> None:
     whole = article(body)
     assert whole.title == "Đường hoa thôn Đông"
     assert kept in to_markdown(whole.body)
+
+
+@pytest.mark.parametrize(
+    "photo",
+    [
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + (30_000).to_bytes(4, "big") * 2 + b"\x08\x02\x00\x00\x00 IEND",
+        b"GIF89a\x40\x01\xf0\x00 frame one, frame two;",
+        b"GIF89a\x40\x01\xf0\x00<script>alert(1)</script>;",
+        b"\xff\xd8\xff\xe1 Exif GPS Orientation \xff\xd9",
+        b"\xff\xd8\xff\xe0 half a picture",
+    ],
+    ids=["30,000 x 30,000", "animated", "polyglot", "position of a phone", "cut"],
+)
+def test_pictures_are_never_decoded_and_kept_byte_for_byte(photo: bytes) -> None:
+    address = f"{BASE}/u/a.jpg"
+    stored = {address: Answer(address, address, 200, datetime(2026, 1, 2, tzinfo=UTC), photo)}
+    named = name_files(article(f'<img src="{address}">'), stored.get, frozenset({"cu.example"}))
+    assert list(named.names) == [address]
+    assert body_of(address, stored.get) == photo
+    assert bool(named.cut) is (b"half" in photo)
+
+
+def test_the_same_name_in_other_spellings_is_one_picture_each() -> None:
+    spellings = ("Bi%E1%BB%83n.JPG", "Bie%CC%82%CC%89n.jpg", "biển.jpg")
+    whole = article("".join(f'<img src="/u/{name}">' for name in spellings))
+    now = datetime(2026, 1, 2, tzinfo=UTC)
+    stored = {
+        photo.address: Answer(photo.address, photo.address, 200, now, b"\xff\xd8\xff" + photo.address.encode())
+        for photo in whole.photos
+    }
+    names = name_files(whole, stored.get, frozenset({"cu.example"})).names
+    assert list(names.values()) == ["bien.jpg", "bien-2.jpg", "bien-3.jpg"]

@@ -3,13 +3,14 @@ from types import SimpleNamespace
 
 import pytest
 from scrapy import Request
-from scrapy.exceptions import CloseSpider, DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import CloseSpider, DownloadTimeoutError
 from scrapy.http import Response
 
 from plugins.scrape_import.archive import Answer, Archive
 from plugins.scrape_import.frontier import Frontier, Wanted
 from plugins.scrape_import.pace import Pace
 from plugins.scrape_import.progress import Progress
+from plugins.scrape_import.robots import RobotsForbidError
 from plugins.scrape_import.scope import Scope
 from plugins.scrape_import.spider import ArchiveSpider, Errand
 
@@ -45,7 +46,7 @@ def test_a_site_that_falls_silent_is_left_alone(tmp_path: Path) -> None:
     answered(crawl, Wanted(f"{HOST}/a", "list"))
     for number in range(3):
         fail(crawl, number, DownloadTimeoutError())
-    fail(crawl, 8, IgnoreRequest())
+    fail(crawl, 8, RobotsForbidError())
     with pytest.raises(CloseSpider):
         fail(crawl, 9, DownloadTimeoutError())
     assert crawl._errand.fetched.troubles[f"{HOST}/tin/bai-8.html"] == "robots.txt của trang cũ không cho phép"
