@@ -58,8 +58,8 @@ def gather(
         key = key_of(article.address, forms) or Key(article.address, 0)
         gathered = found.setdefault(key, Gathered(article))
         met = [article.address, answer.final, *(item.lead.addresses if item.lead else ())]
-        gathered.addresses += [address for address in met if address not in gathered.addresses]
-        gathered.sections += item.lead.sections if item.lead else ()
+        gathered.addresses = list(dict.fromkeys((*gathered.addresses, *met)))
+        gathered.sections = list(dict.fromkeys((*gathered.sections, *(item.lead.sections if item.lead else ()))))
     young = {
         key: one for key, one in found.items() if not since or one.article.date.astimezone(VIETNAM).date() >= since
     }
