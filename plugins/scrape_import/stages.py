@@ -11,7 +11,6 @@ from plugins.scrape_import.any_site import looks_like_story
 from plugins.scrape_import.archive import Archive
 from plugins.scrape_import.comments import keep_comments
 from plugins.scrape_import.delivery import Delivered, Depot, Ways, deliver
-from plugins.scrape_import.document_sections import declare_documents
 from plugins.scrape_import.fetch import fetch
 from plugins.scrape_import.files import replace_file
 from plugins.scrape_import.harvest import Harvest, gather
@@ -23,6 +22,7 @@ from plugins.scrape_import.renewal import Renewal
 from plugins.scrape_import.report import Report
 from plugins.scrape_import.report_page import report_page
 from plugins.scrape_import.scope import Scope
+from plugins.scrape_import.sections import OldSection, old_sections, unkinded, write_sections
 from plugins.scrape_import.spider import Fetched
 from plugins.scrape_import.survey import Survey
 from plugins.scrape_import.write import Ledger
@@ -70,9 +70,14 @@ def import_site(job: Job) -> Report:
         for one in deliver(harvest.articles, ways, depot):
             delivered.append(one)
             progress.step("written")
-        notices = [*_notices(survey, fetched), *_redirect(job, delivered)]
-        articles = () if job.dry_run else (one.article for one in harvest.articles)
-        declared = declare_documents(job.content, articles)
+        is_whole_walk = not scope.is_article and scope.limit is None and scope.since is None
+        hints = list(_hints(survey))
+        new = {old: address for one in delivered for old, address in one.redirects.items()}
+        if is_whole_walk and not job.dry_run:
+            sections = old_sections(survey.discovery.section_names, harvest.articles)
+            new = _declare(sections, job.content, depot.ledger) | new
+            hints += map(_no_kind, unkinded(job.content, sections))
+        notices = [*_notices(survey, fetched), *_redirect(job, new)]
         report = Report(
             scope.start,
             (*(one.entry for one in delivered), *harvest.others),
@@ -81,9 +86,8 @@ def import_site(job: Job) -> Report:
             sum(one.size for one in delivered),
             job.dry_run,
             tuple(survey.discovery.others),
-            (*_hints(survey), *declared),
+            tuple(hints),
         )
-        is_whole_walk = not scope.is_article and scope.limit is None and scope.since is None
         if is_whole_walk and not fetched.troubles:
             renewal.finish(survey.teasers())
         keep_comments(job.state, (one.thread for one in delivered))
@@ -131,12 +135,28 @@ def _hints(survey: Survey) -> Iterator[str]:
         yield f"Trên trang cũ có {count} số bài bỏ trống, nhiều quá nên không hỏi từng số; các danh mục đã đọc hết."
 
 
-def _redirect(job: Job, delivered: list[Delivered]) -> list[str]:
+def _declare(sections: tuple[OldSection, ...], content: Path, ledger: Ledger) -> dict[str, str]:
+    """The new address that the old path of each section's list leads to, if the sections.yaml is ours.
+
+    `/Tin-Xa/` leads to no `/tin-xa/`: on some disks they are one folder.
+    """
+    if not write_sections(content, sections, ledger):
+        return {}
+    new = {path: f"/{section.slug}/" for section in sections for path in section.paths}
+    return {old: address for old, address in new.items() if old.lower() != address}
+
+
+def _no_kind(section: str) -> str:
+    """What to write into an editor's sections.yaml for the documents of a section."""
+    return f'Mục "{section}" toàn văn bản. Trong sections.yaml, ghi kind: van-ban dưới mục ấy để có bảng văn bản.'
+
+
+def _redirect(job: Job, new: dict[str, str]) -> list[str]:
     """Write the redirects; a sentence if that could not be done."""
     if job.dry_run:
         return []
     try:
-        write_redirects(job.content, {old: new for one in delivered for old, new in one.redirects.items()})
+        write_redirects(job.content, new)
     except UnreadableRedirectsError as problem:
         return [str(problem)]
     return []

@@ -43,6 +43,10 @@ class Ledger:
         files = [path for path in folder.iterdir() if path.name in known or path == index] if folder.is_dir() else []
         return any(known.get(path.name) != _digest(path.read_bytes()) for path in files)
 
+    def has_written(self, original: str, path: Path) -> bool:
+        """Whether a file still has the bytes that were written."""
+        return self.files(original).get(path.name) == _digest(path.read_bytes())
+
     def note(self, original: str, files: Mapping[str, bytes]) -> None:
         """Remember these files of the article by name."""
         hashes = {name: _digest(data) for name, data in files.items()}

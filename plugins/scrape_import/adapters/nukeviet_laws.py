@@ -34,6 +34,7 @@ _NAMES: Final = {
     "trang-thai": "hieu_luc",
     "tinh-trang-hieu-luc": "hieu_luc",
     "ngay-bat-dau-hieu-luc": "ngay_hieu_luc",
+    "ngay-ket-thuc-hieu-luc": "ngay_het_hieu_luc",
     "ngay-co-hieu-luc": "ngay_hieu_luc",
 }
 """Labels of sites by the field of the kind `van-ban` that they mean; every other field is named after its label."""
