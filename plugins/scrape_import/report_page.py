@@ -64,14 +64,14 @@ def _needs_a_person(report: Report) -> str:
     return (
         _details(
             "Thiếu ảnh, thiếu tệp",
-            "Trang cũ không còn những tệp này. Tìm được bản khác thì chép vào thư mục của bài.",
+            "Tệp chưa tải được thì chạy lại lệnh. Tệp trang cũ không còn thì tìm bản khác, chép vào thư mục của bài.",
             (_entry(entry) + _lost(entry.missing) for entry in report.entries if entry.missing),
             is_open=True,
         )
         + _details(
             "Ảnh, tệp ở máy chủ khác",
             f"Chỗ của chúng trong bài là một liên kết. {_permission(elsewhere)}",
-            (_entry(entry) + _lost(entry.elsewhere) for entry in report.entries if entry.elsewhere),
+            (_entry(entry) + _addresses(entry.elsewhere) for entry in report.entries if entry.elsewhere),
             is_open=True,
         )
         + _details(
@@ -97,8 +97,7 @@ def _permission(elsewhere: Iterable[Lost]) -> str:
     """How to allow the hosts that pictures lie on, the one with most of them first."""
     hosts = Counter(host_of(item.address) for item in elsewhere)
     named = ", ".join(f"{host} ({count})" for host, count in hosts.most_common())
-    first = next((host for host, _ in hosts.most_common(1)), "")
-    return f"Máy chủ: {named}. Máy chủ nào của cơ quan thì chạy lại lệnh, thêm: --also-host {first}"
+    return f"Máy chủ: {named}. Máy chủ nào của cơ quan thì chạy lại lệnh, thêm: --also-host tên-máy-chủ"
 
 
 def _table(rows: Iterable[tuple[str, int]]) -> str:
@@ -125,6 +124,10 @@ def _entry(entry: Entry) -> str:
 def _lost(items: Iterable[Lost]) -> str:
     lines = (f"<li>{_link(item.address, item.address)} — {escape(item.reason)}</li>" for item in items)
     return f"<ul>{''.join(lines)}</ul>"
+
+
+def _addresses(items: Iterable[Lost]) -> str:
+    return f"<ul>{''.join(f'<li>{_link(item.address, item.address)}</li>' for item in items)}</ul>"
 
 
 def _remarks(entry: Entry) -> str:

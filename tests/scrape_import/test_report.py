@@ -65,7 +65,7 @@ def test_the_page_tells_how_to_allow_another_host_and_what_stays_behind() -> Non
         Report("https://cu.example/", entries, others=("https://cu.example/about/",), hints=("Lời nhắc.",))
     )
     assert "Máy chủ: a.vn (2), b.vn (1)." in page
-    assert "thêm: --also-host a.vn" in page
+    assert "thêm: --also-host tên-máy-chủ" in page
     assert "Thiếu ảnh, thiếu tệp" not in page
     assert 'href="https://cu.example/about/"' in page
     assert "3 bình luận" in page
