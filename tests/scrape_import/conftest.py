@@ -146,7 +146,7 @@ def run_import(tmp_path: Path) -> Callable[..., Run]:
             capture_output=True,
             text=True,
             check=False,
-            timeout=60,
+            timeout=300,
         )
         return Run(done.returncode, done.stdout + done.stderr)
 
