@@ -15,6 +15,7 @@ from plugins.scrape_import.lock import only_import
 from tests.scrape_import.conftest import ROOT, OldSite, Reply, Run
 from tests.scrape_import.old_site_pages import (
     BESIDE,
+    SECTIONS,
     TITLES,
     feed,
     list_page,
@@ -58,6 +59,8 @@ def test_every_public_article_comes_over(old_site: OldSite, run_import: Import, 
     assert refused["8.html"] == f"bài chỉ dẫn sang trang khác: {BESIDE}"
     assert len(refused) == 2
     assert report(tmp_path)["counts"]["imported"] == len(TITLES)
+    declared = yaml.safe_load((tmp_path / "content" / "sections.yaml").read_text(encoding="utf-8"))
+    assert declared["sections"] == [{"name": name, "slug": alias} for alias, name in SECTIONS.items()]
     assert "Vườn rau sạch" in (tmp_path / "state" / "report.html").read_text(encoding="utf-8")
     for path in ("/tin-xa/page-4/", "/about/gioi-thieu-9.html", BESIDE):
         assert path not in old_site.asked
