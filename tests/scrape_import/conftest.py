@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 from time import monotonic, sleep
 
 import pytest
@@ -79,15 +79,18 @@ def old_site() -> Iterator[OldSite]:
         },
     )
 
-    under_way = [0]
+    under_way: list[str] = []
+    counting = Lock()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            is_page = not self.path.startswith("/u")
-            under_way[0] += is_page
-            site.busiest = max(site.busiest, under_way[0])
-            sleep(site.pause if is_page else 0.0)
-            under_way[0] -= is_page
+            if not self.path.startswith("/u"):
+                with counting:
+                    under_way.append(self.path)
+                    site.busiest = max(site.busiest, len(under_way))
+                sleep(site.pause)
+                with counting:
+                    under_way.remove(self.path)
             site.asked.append(self.path)
             site.moments.append(monotonic())
             site.agents.add(self.headers.get("User-Agent", ""))
