@@ -48,7 +48,8 @@ lint: $(VENV)/.test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-bench: $(VENV)/.runtime  ## measure the making of photos beside eleventy-img and Hugo: [PHOTOS=400] [CACHE=dir]
+bench: $(VENV)/.runtime  ## measure the import of pages, and photos beside eleventy-img and Hugo: [PHOTOS=400] [CACHE=dir]
+	@$(BIN)/python -m tools.bench.importing
 	@$(BIN)/python -m tools.bench --photos $(PHOTOS) --cache "$(CACHE)"
 
 lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir] [CACHE=dir]

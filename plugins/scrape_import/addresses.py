@@ -2,7 +2,6 @@
 
 import re
 from ipaddress import ip_address
-from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
@@ -52,7 +51,7 @@ def _host(parts: SplitResult) -> str:
 
 def file_name(address: str) -> str:
     """The last part of the address's path, decoded: `ảnh một.JPG`."""
-    return PurePosixPath(unquote(urlsplit(address).path)).name
+    return unquote(urlsplit(address).path).rstrip("/").rpartition("/")[2]
 
 
 def is_private(host: str) -> bool:

@@ -33,28 +33,23 @@ def limit_depth(html: str, deepest: int) -> str:
     """The HTML without the tags that would stand more than `deepest` levels deep; what is inside of them stays."""
     if html.count("<") <= deepest:
         return html
+    kept: list[str] = []
     open_tags: Counter[str] = Counter()
     dropped: Counter[str] = Counter()
-    depth = 0
-
-    def settle(found: re.Match[str]) -> str:
-        nonlocal depth
-        name = found[2].lower()
+    depth = end = 0
+    for found in _TAG.finditer(html):
+        slash, name = found.groups()
+        name = name.lower()
         if name in _NEVER_NEST or found[0].endswith("/>"):
-            return found[0]
-        if found[1]:
-            if dropped[name]:
-                dropped[name] -= 1
-                return " "
-            if open_tags[name]:
-                open_tags[name] -= 1
-                depth -= 1
-            return found[0]
-        if depth >= deepest:
-            dropped[name] += 1
-            return " "
-        open_tags[name] += 1
-        depth += 1
-        return found[0]
-
-    return _TAG.sub(settle, html)
+            continue
+        if slash and not dropped[name]:
+            depth -= 1 if open_tags[name] else 0
+            open_tags[name] -= 1 if open_tags[name] else 0
+        elif not slash and depth < deepest:
+            open_tags[name] += 1
+            depth += 1
+        else:
+            dropped[name] += -1 if slash else 1
+            kept += [html[end : found.start()], " "]
+            end = found.end()
+    return "".join([*kept, html[end:]])

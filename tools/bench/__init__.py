@@ -1,1 +1,1 @@
-"""How fast photos are developed, beside what others take for the same files: `make bench`."""
+"""How fast pages are imported, and photos developed beside what others take for the same files: `make bench`."""

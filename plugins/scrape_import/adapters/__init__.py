@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from plugins.scrape_import.adapters import generic, nukeviet, nukeviet_laws
+from plugins.scrape_import.adapters.nukeviet_body import find_body
 from plugins.scrape_import.adapters.page import Page
 from plugins.scrape_import.adapters.site import Site
 from plugins.scrape_import.adapters.wordpress import WORDPRESS
@@ -21,7 +22,7 @@ _OWN_READERS: Final[tuple[tuple[Callable[[Page], bool], Callable[[Page], Scraped
 
 def read_article(answer: Answer) -> ScrapedArticle:
     """The article on an archived page, read by the first adapter that knows it. Raises NotAnArticleError."""
-    page = Page(answer)
+    page = Page(answer, find_body)
     for knows, read_page in _OWN_READERS:
         if knows(page):
             return read_page(page)

@@ -7,7 +7,7 @@ from typing import Final
 from parsel import Selector
 
 from plugins.scrape_import.adapters.moments import doubts, machine_moment, visible_moment
-from plugins.scrape_import.adapters.nukeviet_body import slice_body
+from plugins.scrape_import.adapters.nukeviet_body import find_body
 from plugins.scrape_import.adapters.nukeviet_files import read_attachments
 from plugins.scrape_import.adapters.nukeviet_readers import further_comments, read_comments, read_figures
 from plugins.scrape_import.adapters.page import Page, words
@@ -111,7 +111,7 @@ def is_refusal(answer: Answer) -> bool:
 
 def parse(answer: Answer) -> ScrapedArticle:
     """The article on an archived page. Raises NotAnArticleError."""
-    return read_page(Page(answer))
+    return read_page(Page(answer, find_body))
 
 
 def is_readable(page: Page) -> bool:
@@ -187,7 +187,7 @@ def _why_not(page: Page) -> str:
 
 
 def _body(page: Page) -> CleanBody:
-    html = slice_body(page.text)
+    html = page.apart
     if html is None:
         html = page.first("#news-bodyhtml") or page.first(".bodytext")
     return clean_body(

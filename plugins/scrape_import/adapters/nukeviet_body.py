@@ -33,10 +33,10 @@ _END: Final = re.compile(
 """What the templates put behind a body: desktop, mobile, and before 4.0."""
 
 
-def slice_body(text: str) -> str | None:
-    """The body's HTML as the editor left it; None where the templates' marks are not found."""
+def find_body(text: str) -> slice | None:
+    """Where in the text the body stands as the editor left it; None where the templates' marks are not found."""
     start = next((found for pattern in _STARTS if (found := pattern.search(text))), None)
     if start is None or (end := _END.search(text, start.end())) is None:
         return None
-    body = text[start.end() : end.start()]
-    return _REPORTABLE.sub("", body, count=1) if _REPORTABLE.match(body) else body
+    before = _REPORTABLE.match(text, start.end(), end.start())
+    return slice(before.end() if before else start.end(), end.start())

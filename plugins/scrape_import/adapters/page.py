@@ -1,7 +1,7 @@
 """An archived answer, opened: its text, its head's fields, and what its selectors find."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 from typing import Final
 
@@ -35,16 +35,22 @@ _HTML: Final = re.compile(r"<(?:html|head|body|meta|div|p|article|title)\b", re.
 
 
 class Page:
-    """One page. `base` is the address that its links start from, `trouble` what was wrong with its bytes."""
+    """One page. `trouble` is what was wrong with its bytes, `apart` the part of its text that is parsed on its own.
 
-    def __init__(self, answer: Answer) -> None:
+    Such a part stands empty in the page's tree: it is parsed once, and stray tags in it end nothing around it.
+    """
+
+    def __init__(self, answer: Answer, find_part: Callable[[str], slice | None] = lambda _: None) -> None:
         """Raises NotAnArticleError where the answer is no page."""
         if reason := _reason(answer):
             raise NotAnArticleError(reason)
         text, self.trouble = decode(answer.body, answer.headers.get("content-type", ""))
         self.text = _ENDS.sub("", text.replace("\0", ""))
         self.answer = answer
-        self._selector = Selector(self.text or "<html></html>")
+        part = find_part(self.text)
+        self.apart = None if part is None else self.text[part]
+        around = self.text if part is None else self.text[: part.start] + self.text[part.stop :]
+        self._selector = Selector(around or "<html></html>")
 
     @cached_property
     def is_huge(self) -> bool:
