@@ -9,7 +9,14 @@ TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_LANG = "vi"
 THEME = "theme"
 
-PLUGINS = ["plugins.articles", "plugins.sections", "plugins.gallery", "plugins.views", "plugins.incremental"]
+PLUGINS = [
+    "plugins.articles",
+    "plugins.sections",
+    "plugins.gallery",
+    "plugins.views",
+    "plugins.search",
+    "plugins.incremental",
+]
 
 # How many cards stand where; see plugins/views/settings.py.
 VIEWS: dict[str, int] = {}
@@ -39,6 +46,9 @@ GALLERY = {
 
 # Where photos once developed are kept. All below may be deleted at any time: it costs time, nothing else.
 CACHE = os.environ.get("CACHE", ".cache")
+
+# Without the index (SEARCH=0) readers find the newest articles by their titles only, and a build is done sooner.
+SEARCH = os.environ.get("SEARCH", "1") != "0"
 
 # Pelican reads the articles and pages; which pages there are is said by the plan in plugins/views/.
 ARTICLE_PATHS = ["articles"]

@@ -15,6 +15,9 @@ ROBOTS: Final = "/robots.txt"
 SITEMAP: Final = "/sitemap.xml"
 PAGE_SITEMAP: Final = "/sitemap-trang.xml"
 NEWS_SITEMAP: Final = "/sitemap-tin.xml"
+SEARCH: Final = "/tim-kiem/"
+SEARCH_TITLES: Final = "/tim-kiem/tieu-de.json"
+SEARCH_INDEX: Final = "/tim-kiem/chi-muc/"
 NOT_FOUND: Final = "/404.html"
 FEED_FILES: Final = {
     "rss.xml": ("RSS", "application/rss+xml"),

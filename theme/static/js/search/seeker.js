@@ -1,0 +1,57 @@
+// Finds answers: the titles at once, then the whole index. Files are fetched when the first question needs them.
+
+import { rank } from "./ranking.js";
+import { article, openAll } from "./shards.js";
+import { mend } from "./spelling.js";
+import { loadTitles, searchTitles } from "./titles.js";
+
+export class Seeker {
+  constructor(titlesAddress, indexFolder) {
+    this.titlesAddress = titlesAddress;
+    this.indexFolder = indexFolder;
+  }
+
+  // The newest articles' titles. A fetch that failed is tried again with the next question.
+  titles() {
+    this.titlesFile ??= loadTitles(this.titlesAddress).catch((error) => {
+      this.titlesFile = undefined;
+      throw error;
+    });
+    return this.titlesFile;
+  }
+
+  async shards() {
+    const { shards } = await this.titles();
+    this.openShards ??= openAll(shards.map((name) => `${this.indexFolder}${name}/`)).catch((error) => {
+      this.openShards = undefined;
+      throw error;
+    });
+    return this.openShards;
+  }
+
+  // The first answers: articles, without their texts.
+  async first(query, filters, options) {
+    return query.words.length ? searchTitles(await this.titles(), query, filters, options) : [];
+  }
+
+  // All answers: how many, and a function that gives some of them. `mended` is the query with its slips of the key put right,
+  // `isPartial` says that no article has all words, `hasIndex` is false on a site built without one.
+  async all(query, filters, options) {
+    const titles = await this.titles();
+    if (!titles.shards.length) {
+      const found = await this.first(query, filters, options);
+      return { ...answers(found, (one) => one), isPartial: false, mended: null, hasIndex: false };
+    }
+    const shards = await this.shards();
+    let ranked = await rank(shards, query, filters, options);
+    const mended = ranked.isPartial && mend(query, titles, (word) => ranked.known.has(word));
+    if (mended) ranked = await rank(shards, mended, filters);
+    const show = ({ shard, number }) => article(shard, number);
+    return { ...answers(ranked.answers, show), isPartial: ranked.isPartial, mended: mended || null, hasIndex: true };
+  }
+}
+
+const answers = (list, show) => ({
+  count: list.length,
+  some: (from, to) => Promise.all(list.slice(from, to).map(show)),
+});
