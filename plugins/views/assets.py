@@ -28,10 +28,13 @@ class Assets:
     viewer_script: Asset
     table_script: Asset
     icon: Asset
+    search_scripts: tuple[Asset, ...]
+    """The modules of the search page, the one that starts first. They stand in one folder and import each other."""
 
     def all(self) -> tuple[Asset, ...]:
         """Each file."""
-        return tuple(getattr(self, field.name) for field in fields(self))
+        single = (getattr(self, field.name) for field in fields(self) if field.name != "search_scripts")
+        return (*single, *self.search_scripts)
 
 
 def read_assets(theme: Path) -> Assets:
@@ -48,11 +51,20 @@ def read_assets(theme: Path) -> Assets:
         viewer_script=_script(static, "viewer.js"),
         table_script=_script(static, "table.js"),
         icon=_asset("icon.svg", (static / "icon.svg").read_bytes()),
+        search_scripts=_modules("tim-kiem", static / "js" / "search", first="page.js"),
     )
 
 
 def _script(static: Path, name: str) -> Asset:
     return _asset(name, (static / "js" / name).read_bytes())
+
+
+def _modules(name: str, folder: Path, first: str) -> tuple[Asset, ...]:
+    """The modules of a folder, published side by side in a folder that is named by the content of all."""
+    files = sorted(folder.glob("*.js"), key=lambda file: (file.name != first, file.name))
+    data = {file.name: file.read_bytes() for file in files}
+    digest = hashlib.sha256(b"".join(data.values())).hexdigest()[:12]
+    return tuple(Asset(f"{ASSET_FOLDER}{name}-{digest}/{file}", text) for file, text in data.items())
 
 
 def _asset(name: str, data: bytes) -> Asset:

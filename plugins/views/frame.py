@@ -41,6 +41,8 @@ class Frame:
     site_url: str
     chrome: Chrome
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
+    search_scripts: tuple[str, ...] = ()
+    """Addresses of the search page's modules, the one that starts first."""
 
     @cached_property
     def facets(self) -> dict[str, tuple[Facet, ...]]:
@@ -122,7 +124,7 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
         licence=site.file.licence,
         feeds=feed_links(site.file.name, FRONT),
     )
-    return Frame(site, site_url, chrome)
+    return Frame(site, site_url, chrome, search_scripts=tuple(script.address for script in assets.search_scripts))
 
 
 def section_link(section: Section) -> Link:

@@ -201,6 +201,33 @@ class RedirectView:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A value that readers may choose, and what they read for it."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SearchView(Page):
+    """The search page. Scripts fill it; without them it offers the ways by which everything can be found."""
+
+    heading: str
+    scripts: tuple[str, ...]
+    """Addresses of its modules, the one that runs first."""
+    titles: str
+    """Address of the file behind the first answers."""
+    index: str
+    """Address of the folder that holds the shards of the index."""
+    sections: tuple[Choice, ...]
+    years: tuple[Choice, ...]
+    ways: tuple[Link, ...]
+    """Pages that list everything: archive, topics, tags, authors, site map."""
+    fronts: tuple[Link, ...]
+    """The top-level sections."""
+
+
+@dataclass(frozen=True)
 class NotFoundView(Page):
     """The page a server answers 404 with: ways on, never a dead end."""
 

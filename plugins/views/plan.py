@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, SITE_MAP, TAGS, TOPICS
+from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, SEARCH, SITE_MAP, TAGS, TOPICS
 from plugins.views.albums import album_views
 from plugins.views.archive import archive_views, month_views
 from plugins.views.article_page import article_view
@@ -18,6 +18,7 @@ from plugins.views.name_lists import author_lists, authors_view, tag_lists, tags
 from plugins.views.not_found import not_found_view
 from plugins.views.pages import Page
 from plugins.views.photo_page import photo_views
+from plugins.views.search_page import search_view
 from plugins.views.settings import ViewSettings
 from plugins.views.site_map import site_map_view
 from plugins.views.standing_page import standing_view
@@ -67,4 +68,5 @@ def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     yield PlannedPage(TAGS, "names", tags_view(frame))
     yield PlannedPage(AUTHORS, "names", authors_view(frame))
     yield PlannedPage(TOPICS, "topics", topics_view(frame))
+    yield PlannedPage(SEARCH, "search", search_view(frame))
     yield PlannedPage(NOT_FOUND, "not_found", not_found_view(frame, settings))
