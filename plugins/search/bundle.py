@@ -40,8 +40,10 @@ def _programs() -> Iterator[str]:
 
 
 def make_files(records: Sequence[Record]) -> dict[str, bytes]:
-    """The files of a shard by name: `0.txt`, `1.txt`, ... hold the index, `muc-luc.json` says which key each begins with,
-    `bai/<number>.json` is what an answer shows of an article.
+    """The files of a shard by name.
+
+    `0.txt`, `1.txt`, ... hold the index, `muc-luc.json` says which key each begins with, `bai/<number>.json` is what an answer
+    shows of an article.
     """
     chunks = list(_chunks(lines(records)))
     files = {f"{number}.txt": "\n".join(("", *chunk, "")).encode() for number, chunk in enumerate(chunks)}

@@ -10,7 +10,7 @@ from plugins.vietnamese.text import fold
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _THOUSANDS: Final = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
-_COMPOUND: Final = re.compile(r"[^\W_]+(?:[-/.][^\W_]+)+")
+_COMPOUND: Final = re.compile(r"(?<![^\W_])[^\W_]+(?:[-/.][^\W_]+)+")
 _TONES: Final = str.maketrans("", "", "̣̀̉̃́")
 _TONE_NUMBERS: Final = {"̀": "1", "̉": "2", "̃": "3", "́": "4", "̣": "5"}
 _LONE_I: Final = re.compile(r"(h|k|l|m|s|t|v|qu)i")

@@ -229,8 +229,12 @@ class SearchView(Page):
 
 @dataclass(frozen=True)
 class NotFoundView(Page):
-    """The page a server answers 404 with: ways on, never a dead end."""
+    """The page a server answers 404 with: ways on, never a dead end. `script` asks the search what the lost address says."""
 
+    script: str
+    titles: str
+    """As on the search page."""
+    index: str
     sections: tuple[Link, ...]
     ways: tuple[Link, ...]
     """Pages that list everything: site map, tags, archive."""

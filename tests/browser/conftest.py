@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -37,16 +38,23 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture(scope="session")
-def site_url(demo: Workshop) -> Iterator[str]:
-    """The address of the demo newspaper, without a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(demo.output)))
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a folder, without a slash at its end, while the block runs."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture(scope="session")
+def site_url(demo: Workshop) -> Iterator[str]:
+    """The address of the demo newspaper, without a slash at its end."""
+    with serving(demo.output) as address:
+        yield address
 
 
 @pytest.fixture
@@ -87,5 +95,6 @@ def page_types(output: Path) -> dict[str, str]:
         "year": "/luu-tru/2026/",
         "site map": "/so-do-trang/",
         "month": "/luu-tru/2026/11/",
+        "search": "/tim-kiem/",
         "not found": "/404.html",
     }

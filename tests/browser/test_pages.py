@@ -59,7 +59,9 @@ def test_pages_read_whole_without_javascript(browser: Browser, site_url: str, de
     for is_on in (True, False):
         context = browser.new_context(java_script_enabled=is_on)
         page = context.new_page()
-        for address in page_types(demo.output).values():
+        for kind, address in page_types(demo.output).items():
+            if kind == "search":  # it says what is missing; see test_search.py
+                continue
             page.goto(site_url + address)
             # Buttons do nothing without a script, so they show only where one runs; a column's head is there without it.
             page.locator("button:not(th button)").evaluate_all(

@@ -21,6 +21,7 @@ from plugins.views.overviews import (
 from plugins.views.pages import (
     AlbumsView,
     ArticleView,
+    Choice,
     Correction,
     CountedLink,
     DocumentBlock,
@@ -33,6 +34,7 @@ from plugins.views.pages import (
     Page,
     PhotoView,
     QuietColumn,
+    SearchView,
     StandingView,
 )
 from plugins.views.parts import Attachment, Banner, BodyPart, Figure, Link, Paging, TopicCard, Width
@@ -333,7 +335,23 @@ TOPICS = TopicsView(
         TopicCard(Link(TITLE_OF_213, "/dong-su-kien/vung-xa/"), 1, (card(1, title="Mùa", wordy=True),), MORNING),
     ),
 )
+SEARCH = SearchView(
+    chrome=chrome(),
+    head=head("Tìm kiếm", "/tim-kiem/"),
+    trail=(FRONT,),
+    heading="Tìm kiếm",
+    scripts=("/theme/js/search/page.js", "/theme/js/search/words.js"),
+    titles="/tim-kiem/tieu-de.json",
+    index="/tim-kiem/chi-muc/",
+    sections=tuple(Choice(link.url.strip("/"), link.text) for link in (*SECTIONS, *SUBSECTIONS)),
+    years=(Choice("2023", "2023"), Choice("2022", "2022")),
+    ways=(Link("Lưu trữ theo ngày tháng", "/luu-tru/"), Link("Từ khóa", "/the/")),
+    fronts=SECTIONS,
+)
 NOT_FOUND = NotFoundView(
+    script="/theme/js/search/lost.js",
+    titles="/tim-kiem/tieu-de.json",
+    index="/tim-kiem/chi-muc/",
     chrome=chrome(),
     head=head("Không tìm thấy trang", "/404.html"),
     trail=(FRONT,),
@@ -467,6 +485,8 @@ EXAMPLES: dict[str, tuple[str, Page]] = {
     "topics": ("topics", TOPICS),
     "topics-of-a-new-site": ("topics", replace(TOPICS, topics=())),
     **KIND_EXAMPLES,
+    "search": ("search", SEARCH),
+    "search-on-an-empty-site": ("search", replace(SEARCH, sections=(), years=(), fronts=())),
     "not-found": ("not_found", NOT_FOUND),
 }
 """By name: the template and its view."""

@@ -1,6 +1,6 @@
 // The words around a find, and the finds marked: pieces of text, each with whether it was asked for.
 
-import { words } from "./words.js";
+import { pairs, words } from "./words.js";
 
 const LENGTH = 34;
 const LEAD_IN = 6;
@@ -14,6 +14,7 @@ export function wanted(query) {
     isMarked: query.isMarked,
     forms: new Set(query.words.map(({ form }) => form)),
     folded: new Set(query.words.map(({ folded }) => folded)),
+    pairs: new Set(pairs(query.words)),
   };
 }
 
@@ -26,16 +27,18 @@ export function marked(text, asked) {
   return pieces;
 }
 
-// The stretch of a text that holds most of what was asked for; empty where it holds nothing.
+// The stretch of a text that holds most of what was asked for, side by side if possible; empty where it holds nothing.
 export function excerpt(text, asked) {
   const pieces = text.split(/\s+/);
-  const finds = pieces.map((piece) => words(piece).find((word) => isFound(piece, asked) && asked.folded.has(word.folded)));
-  let best = { start: -1, met: 0 };
+  const finds = pieces.map((piece) => isFound(piece, asked) && words(piece).find(({ folded }) => asked.folded.has(folded)));
+  const near = finds.map((find, place) => find && finds[place + 1] && asked.pairs.has(pairs([find, finds[place + 1]])[0]));
+  let best = { start: -1, worth: 0 };
   for (const [place, find] of finds.entries()) {
     if (!find) continue;
-    const met = new Set(finds.slice(place, place + LENGTH - LEAD_IN).map((word) => word?.folded));
-    met.delete(undefined);
-    if (met.size > best.met) best = { start: place, met: met.size };
+    const end = place + LENGTH - LEAD_IN;
+    const met = new Set(finds.slice(place, end).filter(Boolean).map(({ folded }) => folded));
+    const worth = 2 * met.size + near.slice(place, end).filter(Boolean).length;
+    if (worth > best.worth) best = { start: place, worth };
   }
   if (best.start < 0) return "";
   const start = Math.max(0, best.start - LEAD_IN);

@@ -13,20 +13,24 @@ export const getJson = async (address) => (await get(address)).json();
 // A shard. Its articles count from 0, the oldest.
 async function open(folder) {
   const { count, starts } = await getJson(`${folder}muc-luc.json`);
-  return { folder, count, starts, files: new Map() };
+  return { folder, count, starts, files: new Map(), articles: new Map() };
 }
 
 // All shards, the newest first.
 export const openAll = (folders) => Promise.all(folders.map(open));
 
-function file(shard, number) {
-  if (!shard.files.has(number)) {
-    const text = get(`${shard.folder}${number}.txt`).then((answer) => answer.text());
-    text.catch(() => shard.files.delete(number));
-    shard.files.set(number, text);
+// What was fetched once is kept; what failed is tried again.
+function keep(kept, number, fetched) {
+  if (!kept.has(number)) {
+    const promise = fetched();
+    promise.catch(() => kept.delete(number));
+    kept.set(number, promise);
   }
-  return shard.files.get(number);
+  return kept.get(number);
 }
+
+const file = (shard, number) =>
+  keep(shard.files, number, async () => (await get(`${shard.folder}${number}.txt`)).text());
 
 // The number of the file in which a key stands, if it stands anywhere.
 function place(shard, key) {
@@ -83,4 +87,5 @@ export async function findBeginning(shard, beginning) {
 }
 
 // What an answer shows of an article.
-export const article = (shard, number) => getJson(`${shard.folder}bai/${number}.json`);
+export const article = (shard, number) =>
+  keep(shard.articles, number, () => getJson(`${shard.folder}bai/${number}.json`));

@@ -3,7 +3,7 @@
 const TONES = { "\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5" };
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const PHRASES = /["“”]([^"“”]+)["“”]/gu;
-const COMPOUND = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)+/gu;
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)+/gu;
 
 const known = new Map();
 

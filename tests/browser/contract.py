@@ -1,0 +1,117 @@
+"""The search contract: what readers type, and an article that must be among the first three answers."""
+
+from unicodedata import normalize
+
+HOA = "/2024/tuyen-duong-hoa-bau-sen/"
+HIEN_DAT = "/2026/hien-dat-mo-duong-lo-12/"
+NGAY_HOI = "/2026/ngay-hoi-dai-doan-ket-bau-sen/"
+TET = "/2026/tet-quan-dan-bien-gioi/"
+TIEP_DAN = "/2026/tiep-cong-dan-luu-dong/"
+LOP_HOC = "/2026/lop-hoc-dem-soc-lon/"
+HU_GAO = "/2026/hu-gao-tinh-thuong-co-ut/"
+CHUYEN_DOI_SO = "/2026/to-chuyen-doi-so-cong-dong/"
+GIAO_XU = "/2025/giao-xu-an-toan-ban-tan/"
+NUOC = "/2025/giot-nuoc-o-doi-dai/"
+HOI_NGHI = "/2025/hoi-nghi-tong-ket-dan-van-2024/"
+THUNG_RAC = "/2025/thung-rac-thanh-nien/"
+GIU_RUNG = "/2025/to-giu-rung-bu-lach/"
+TIENG_VIET = "/2024/cau-lac-bo-noi-tieng-viet/"
+PHAN_BIEN = "/2024/phan-bien-phi-thu-gom-rac/"
+XIN_RAC = "/2024/xin-rac-xay-nha/"
+DAN_BO = "/2023/dan-bo-khoi-nghiep/"
+CHUONG_TRAI = "/2023/doi-chuong-trai-xa-nha/"
+HUONG_DAN = "/2023/huong-dan-dang-ky-mo-hinh-2024/"
+THI_VIET = "/2023/thi-viet-viec-kheo-lang-minh/"
+
+DEMO = (
+    # without any marks, đ included
+    ("duong hoa", HOA),
+    ("dan van kheo", HUONG_DAN),
+    ("hien dat", HIEN_DAT),
+    ("dai doan ket", NGAY_HOI),
+    ("dong bao", NGAY_HOI),
+    ("doi dai", NUOC),
+    ("den lop hoc dem", LOP_HOC),
+    ("bo doi bien phong", TET),
+    ("dan bo", DAN_BO),
+    ("cuoc thi viet", THI_VIET),
+    ("hu gao", HU_GAO),
+    # with all marks
+    ("đường hoa", HOA),
+    ("Tết quân dân", TET),
+    ("giữ rừng", GIU_RUNG),
+    ("phản biện", PHAN_BIEN),
+    ("chuyển đổi số", CHUYEN_DOI_SO),
+    ("tiếp công dân", TIEP_DAN),
+    ("xin rác xây nhà", XIN_RAC),
+    ("chuồng trâu bò", CHUONG_TRAI),
+    ("thùng rác thanh niên", THUNG_RAC),
+    ("giáo xứ an toàn", GIAO_XU),
+    ("lâm tặc", GIU_RUNG),
+    ("hợp đồng giao khoán", GIU_RUNG),
+    # some marks, capitals, odd spaces and points
+    ("duong Hoa Bàu sen", HOA),
+    ("  HŨ   GẠO  ", HU_GAO),
+    ("già làng Điểu Rân", CHUONG_TRAI),
+    ("hiến đất, mở đường!", HIEN_DAT),
+    ("DOI CHUONG TRAU", CHUONG_TRAI),
+    # one letter with its marks, or taken apart as macOS does (NFD)
+    (normalize("NFC", "đường hoa"), HOA),
+    (normalize("NFD", "đường hoa"), HOA),
+    (normalize("NFD", "giữ rừng Bù Lách"), GIU_RUNG),
+    (normalize("NFD", "Giáo xứ"), GIAO_XU),
+    # the place of the tone
+    ("hoà giải", TIEP_DAN),
+    ("hòa giải", TIEP_DAN),
+    ("khóa sớm", GIAO_XU),
+    ("khoá sớm", GIAO_XU),
+    ("xoá mù chữ", LOP_HOC),
+    ("cô Thuỷ", LOP_HOC),
+    ("khoẻ mạnh", HOA),
+    # i or y
+    ("quản lí", NUOC),
+    ("bác sỹ thú y", DAN_BO),
+    ("bác sĩ thú y", DAN_BO),
+    ("ngân hàng chính sách lãi xuất", TIENG_VIET),
+    ("1,2 tỉ đồng", DAN_BO),
+    ("công lý luật gia Phạm Quốc Hùng", PHAN_BIEN),
+    # numbers, units, dates
+    ("1.727 m²", NGAY_HOI),
+    ("1727 m2", NGAY_HOI),
+    ("48 m²", XIN_RAC),
+    ("96.400", HOI_NGHI),
+    ("84,76 %", HOI_NGHI),
+    ("30/11/2023", HUONG_DAN),
+    ("28/8", THI_VIET),
+    ("2.074 hộ", PHAN_BIEN),
+    ("mã QR", CHUYEN_DOI_SO),
+    ("0,58", HOI_NGHI),
+    # phrases
+    ('"việc khéo làng mình"', THI_VIET),
+    ("“thùng rác thanh niên”", THUNG_RAC),
+    ('"to giu rung"', GIU_RUNG),
+    ('"nói sai cũng được"', TIENG_VIET),
+    # names of people, places, authors, tags, topics, captions
+    ("Dương Thị Hồng", HOA),
+    ("nguyen tan dat", DAN_BO),
+    ("Bù Lách", GIU_RUNG),
+    ("Suối Nhung", THUNG_RAC),
+    ("khởi nghiệp", DAN_BO),
+    ("Bãi cỏ của câu lạc bộ", DAN_BO),
+    ("Mười giờ nhà ông Ba Đực", HOA),
+    ("Ban Dân vận Tỉnh ủy", THI_VIET),
+    ("S'tiêng phụ nữ", TIENG_VIET),
+    # a key that was missed, a word too many, a word not written to its end
+    ("duongg hoa", HOA),
+    ("giu rungg", GIU_RUNG),
+    ("phan bienj xa hoi", PHAN_BIEN),
+    ("tuyến đường hoa kỳ diệu vạn dặm", HOA),
+    ("chuyển đổi số cộng đ", CHUYEN_DOI_SO),
+)
+
+EXACT_FIRST = (
+    # typed with marks: this one comes before that one, which has the same letters with others
+    ("hoa", HOA, HOI_NGHI),
+    ("bò", DAN_BO, LOP_HOC),
+    ("lệ", DAN_BO, LOP_HOC),
+)
