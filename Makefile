@@ -18,7 +18,7 @@ export CONTENT OUTPUT CACHE
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
 
-html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir]
+html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir] [SEARCH=0]
 	@test -d "$(CONTENT)" || { echo "Không có thư mục $(CONTENT). Viết: make html CONTENT=thư-mục"; exit 2; }
 	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
 

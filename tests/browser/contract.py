@@ -111,7 +111,7 @@ DEMO = (
 
 EXACT_FIRST = (
     # typed with marks: this one comes before that one, which has the same letters with others
-    ("hoa", HOA, HOI_NGHI),
-    ("bò", DAN_BO, LOP_HOC),
-    ("lệ", DAN_BO, LOP_HOC),
+    ("bò", DAN_BO, GIU_RUNG),
+    ("lệ", HU_GAO, THI_VIET),
+    ("đường hoa", HOA, HIEN_DAT),
 )

@@ -25,9 +25,11 @@ export function item(template, article, asked) {
   part("date").textContent = article.date;
   part("date").dateTime = article.date.split("/").reverse().join("-");
   fill(part("words"), excerpt(article.text ?? "", asked) || (article.lead ?? ""), asked);
-  if (article.picture) Object.assign(part("picture"), article.picture);
-  else {
-    part("picture").parentElement.remove();
+  if (article.picture) {
+    const image = Object.assign(document.createElement("img"), { alt: "", loading: "lazy", decoding: "async" });
+    part("picture").append(Object.assign(image, article.picture));
+  } else {
+    part("picture").remove();
     made.firstElementChild.classList.add("card--wordy");
   }
   return made;
