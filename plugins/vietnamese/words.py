@@ -26,10 +26,10 @@ class Word(NamedTuple):
     form: str
 
 
-def words(text: str) -> Iterator[Word]:
+def words(text: str) -> list[Word]:
     """The words of a text in order. `1.727` is one word, `24/7` and `290-QĐ/TW` are as many as they have parts."""
     plain = _THOUSANDS.sub("", unicodedata.normalize("NFKC", text).lower())
-    return (_word(found) for found in _WORD.findall(plain))
+    return [_word(found) for found in _WORD.findall(plain)]
 
 
 def compounds(text: str) -> Iterator[str]:
