@@ -23,16 +23,26 @@ CHUONG_TRAI = "/2023/doi-chuong-trai-xa-nha/"
 HUONG_DAN = "/2023/huong-dan-dang-ky-mo-hinh-2024/"
 THI_VIET = "/2023/thi-viet-viec-kheo-lang-minh/"
 
+QD_1147 = "/2026/quyet-dinh-1147-cong-nhan-mo-hinh/"
+QD_318 = "/2025/quyet-dinh-318-tiep-dan-doi-thoai/"
+KH_64 = "/2025/ke-hoach-64-xoa-nha-tam/"
+NQ_07 = "/2025/nghi-quyet-07-xoa-nha-tam/"
+NQ_11 = "/2026/nghi-quyet-11-ho-tro-xi-mang/"
+CV_233 = "/2026/cong-van-233-ra-soat-nha-dot/"
+CT_15 = "/2026/chi-thi-15-chong-benh-hinh-thuc/"
+BC_112 = "/2025/bao-cao-112-dan-van-2025/"
+HD_25 = "/2025/huong-dan-25-mo-hinh-dan-van-kheo/"
+
 DEMO = (
     # without any marks, đ included
     ("duong hoa", HOA),
-    ("dan van kheo", HUONG_DAN),
+    ("dan van kheo", HD_25),
     ("hien dat", HIEN_DAT),
     ("dai doan ket", NGAY_HOI),
     ("dong bao", NGAY_HOI),
     ("doi dai", NUOC),
     ("den lop hoc dem", LOP_HOC),
-    ("bo doi bien phong", TET),
+    ("bo doi bien phong", LOP_HOC),
     ("dan bo", DAN_BO),
     ("cuoc thi viet", THI_VIET),
     ("hu gao", HU_GAO),
@@ -86,6 +96,18 @@ DEMO = (
     ("2.074 hộ", PHAN_BIEN),
     ("mã QR", CHUYEN_DOI_SO),
     ("0,58", HOI_NGHI),
+    # numbers of documents
+    ("1147/QĐ-UBND", QD_1147),
+    ("1147 qd ubnd", QD_1147),
+    ("318-QĐ/HU", QD_318),
+    ("318-qd/hu", QD_318),
+    ("Kế hoạch 64/KH-UBND", KH_64),
+    ("07-NQ/HU", NQ_07),
+    ("nghi quyet 11/NQ-HDND", NQ_11),
+    ("cong van 233-cv/bdv", CV_233),
+    ("chỉ thị 15-CT/HU", CT_15),
+    ("112-BC/BDV", BC_112),
+    ("25-HD/BDV", HD_25),
     # phrases
     ('"việc khéo làng mình"', THI_VIET),
     ("“thùng rác thanh niên”", THUNG_RAC),
@@ -111,7 +133,11 @@ DEMO = (
 
 EXACT_FIRST = (
     # typed with marks: this one comes before that one, which has the same letters with others
-    ("bò", DAN_BO, GIU_RUNG),
-    ("lệ", HU_GAO, THI_VIET),
-    ("đường hoa", HOA, HIEN_DAT),
+    ("loài", HOA, NUOC),
+    ("khỏe", HOA, LOP_HOC),
+    ("khoẻ", HOA, LOP_HOC),
+    ("chòi", CHUONG_TRAI, LOP_HOC),
+    ("khoán", GIU_RUNG, PHAN_BIEN),
+    ("giàu", GIU_RUNG, XIN_RAC),
+    ("hồng", HOA, NUOC),
 )

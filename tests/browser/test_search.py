@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.contract import HOA
 from tests.conftest import Workshop
@@ -101,7 +101,7 @@ def test_filters_alone_list_articles_newest_first(page: Page, site_url: str) -> 
     ("query", "says"),
     [
         ("qwrtzx", "Không tìm thấy bài nào. Mời bạn thử ít từ hơn, hoặc bỏ bớt điều kiện lọc."),
-        ("xin rác kỳ diệu vạn dặm", "Không có bài nào chứa đủ mọi từ."),
+        ("xin rác kangaroo", "Không có bài nào chứa đủ mọi từ."),
         ("duongg hoaa", "Không có từ đúng như đã gõ."),
     ],
 )
@@ -118,7 +118,7 @@ def test_without_the_index_titles_still_answer(page: Page, site_url: str, demo: 
 
 
 def test_a_lost_connection_is_told_and_asking_again_helps(page: Page, site_url: str) -> None:
-    page.route(INDEX, Route.abort)
+    page.route(INDEX, lambda route: route.abort())
     assert ask(page, f"{site_url}/tim-kiem/?q=hoa no")[0] == HOA
     expect(page.locator("#so-ket-qua")).to_contain_text("Chưa tìm được vì mất kết nối.")
     page.unroute(INDEX)
@@ -159,7 +159,7 @@ def test_without_javascript_the_page_names_other_ways(browser: Browser, site_url
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site_url}/tim-kiem/?q=hoa")
-    expect(page.locator("noscript")).to_contain_text("Mời bạn tìm theo các lối")
+    assert "Mời bạn tìm theo các lối" in page.inner_text("main")
     ways = [link.get_attribute("href") for link in page.locator("main .ways a").all()]
     assert {"/luu-tru/", "/the/", "/dong-su-kien/", "/mo-hinh-dan-van-kheo/"} <= set(ways)
     context.close()

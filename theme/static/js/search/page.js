@@ -49,7 +49,7 @@ function say(text) {
 function summary({ count, isPartial, mended, hasIndex }) {
   if (!count) return "Không tìm thấy bài nào. Mời bạn thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.";
   const number = `${count.toLocaleString("vi-VN")} bài`;
-  if (isPartial) return `Không có bài nào chứa đủ mọi từ. ${number} chứa nhiều từ nhất:`;
+  if (isPartial) return `Không có bài nào chứa đủ mọi từ. Đây là ${number} gần nhất:`;
   if (mended) return `Không có từ đúng như đã gõ. ${number} có từ gần giống “${mended.words.map((word) => word.folded).join(" ")}”:`;
   return hasIndex ? `Tìm thấy ${number}.` : `Tìm thấy ${number} theo tiêu đề.`;
 }

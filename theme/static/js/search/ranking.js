@@ -69,7 +69,7 @@ function judge(part, number, rarities) {
 
 const passes = (part, number) => [...part.limits, ...part.phrases].every((list) => list.has(number));
 
-// The articles by their shard and number. `isPartial`: no article has all words, these have the most of them.
+// The articles by their shard and number. `isPartial`: no article has all words, these have the best of them.
 export async function rank(shards, query, filters, { isUnfinished = false } = {}) {
   const parts = await Promise.all(shards.map((shard) => gather(shard, query, filters, isUnfinished)));
   const total = shards.reduce((sum, shard) => sum + shard.count, 0);
@@ -85,7 +85,8 @@ export async function rank(shards, query, filters, { isUnfinished = false } = {}
   });
   const most = answers.reduce((best, answer) => Math.max(best, answer.met), 0);
   const age = new Map(shards.map((shard, place) => [shard, place]));
-  const best = answers.filter((answer) => answer.met === most);
+  const isPartial = most < query.words.length;
+  const best = answers.filter(({ met }) => (isPartial ? met >= most / 2 : met === most));
   best.sort(
     (one, other) =>
       other.isExact - one.isExact ||
@@ -95,5 +96,5 @@ export async function rank(shards, query, filters, { isUnfinished = false } = {}
       other.number - one.number,
   );
   const known = query.words.filter((_, place) => parts.some((part) => part.found[place].size));
-  return { answers: best, isPartial: most < query.words.length, known: new Set(known.map(({ folded }) => folded)) };
+  return { answers: best, isPartial, known: new Set(known.map(({ folded }) => folded)) };
 }

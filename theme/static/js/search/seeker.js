@@ -44,10 +44,12 @@ export class Seeker {
     }
     const shards = await this.shards();
     let ranked = await rank(shards, query, filters, options);
-    const mended = ranked.isPartial && mend(query, titles, (word) => ranked.known.has(word));
-    if (mended) ranked = await rank(shards, mended, filters);
+    let mended = ranked.isPartial ? mend(query, titles, (word) => ranked.known.has(word)) : null;
+    const again = mended && (await rank(shards, mended, filters));
+    if (again && !again.isPartial) ranked = again;
+    else mended = null;
     const show = ({ shard, number }) => article(shard, number);
-    return { ...answers(ranked.answers, show), isPartial: ranked.isPartial, mended: mended || null, hasIndex: true };
+    return { ...answers(ranked.answers, show), isPartial: ranked.isPartial, mended, hasIndex: true };
   }
 }
 
