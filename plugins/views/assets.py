@@ -1,6 +1,7 @@
 """The theme's CSS, scripts and icon, named by their content so that browsers may keep them for ever."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -28,13 +29,13 @@ class Assets:
     viewer_script: Asset
     table_script: Asset
     icon: Asset
-    search_scripts: tuple[Asset, ...]
-    """The modules of the search page, the one that starts first. They stand in one folder and import each other."""
+    search: Mapping[str, Asset]
+    """The modules of the search by their names. They stand in one folder and import each other."""
 
     def all(self) -> tuple[Asset, ...]:
         """Each file."""
-        single = (getattr(self, field.name) for field in fields(self) if field.name != "search_scripts")
-        return (*single, *self.search_scripts)
+        single = (getattr(self, field.name) for field in fields(self) if field.name != "search")
+        return (*single, *self.search.values())
 
 
 def read_assets(theme: Path) -> Assets:
@@ -51,7 +52,7 @@ def read_assets(theme: Path) -> Assets:
         viewer_script=_script(static, "viewer.js"),
         table_script=_script(static, "table.js"),
         icon=_asset("icon.svg", (static / "icon.svg").read_bytes()),
-        search_scripts=_modules("tim-kiem", static / "js" / "search", first="page.js"),
+        search=_modules("tim-kiem", static / "js" / "search"),
     )
 
 
@@ -59,12 +60,11 @@ def _script(static: Path, name: str) -> Asset:
     return _asset(name, (static / "js" / name).read_bytes())
 
 
-def _modules(name: str, folder: Path, first: str) -> tuple[Asset, ...]:
+def _modules(name: str, folder: Path) -> dict[str, Asset]:
     """The modules of a folder, published side by side in a folder that is named by the content of all."""
-    files = sorted(folder.glob("*.js"), key=lambda file: (file.name != first, file.name))
-    data = {file.name: file.read_bytes() for file in files}
+    data = {file.name: file.read_bytes() for file in sorted(folder.glob("*.js"))}
     digest = hashlib.sha256(b"".join(data.values())).hexdigest()[:12]
-    return tuple(Asset(f"{ASSET_FOLDER}{name}-{digest}/{file}", text) for file, text in data.items())
+    return {file: Asset(f"{ASSET_FOLDER}{name}-{digest}/{file}", text) for file, text in data.items()}
 
 
 def _asset(name: str, data: bytes) -> Asset:

@@ -41,8 +41,10 @@ class Frame:
     site_url: str
     chrome: Chrome
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
-    search_scripts: tuple[str, ...] = ()
-    """Addresses of the search page's modules, the one that starts first."""
+    search_script: str = ""
+    """Address of the module that starts the search page."""
+    lost_script: str = ""
+    """Address of the module that asks the search what a lost address says."""
 
     @cached_property
     def facets(self) -> dict[str, tuple[Facet, ...]]:
@@ -124,7 +126,13 @@ def make_frame(site: Site, site_url: str, assets: Assets) -> Frame:
         licence=site.file.licence,
         feeds=feed_links(site.file.name, FRONT),
     )
-    return Frame(site, site_url, chrome, search_scripts=tuple(script.address for script in assets.search_scripts))
+    return Frame(
+        site,
+        site_url,
+        chrome,
+        search_script=assets.search["start.js"].address,
+        lost_script=assets.search["lost.js"].address,
+    )
 
 
 def section_link(section: Section) -> Link:

@@ -13,7 +13,7 @@ def not_found_view(frame: Frame, settings: ViewSettings) -> NotFoundView:
         chrome=frame.chrome,
         head=frame.head("Không tìm thấy trang", "Địa chỉ này không có trên trang.", NOT_FOUND),
         trail=(HOME,),
-        script=next((address for address in frame.search_scripts if address.endswith("/lost.js")), ""),
+        script=frame.lost_script,
         titles=SEARCH_TITLES,
         index=SEARCH_INDEX,
         sections=tuple(section_link(section) for section in frame.site.tree.children()),

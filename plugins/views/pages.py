@@ -213,8 +213,8 @@ class SearchView(Page):
     """The search page. Scripts fill it; without them it offers the ways by which everything can be found."""
 
     heading: str
-    scripts: tuple[str, ...]
-    """Addresses of its modules, the one that runs first."""
+    script: str
+    """Address of the module that waits for a question and then fetches the others."""
     titles: str
     """Address of the file behind the first answers."""
     index: str

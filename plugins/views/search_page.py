@@ -15,7 +15,7 @@ def search_view(frame: Frame) -> SearchView:
         head=frame.head("Tìm kiếm", "Tìm bài viết theo từ ngữ, chuyên mục, năm và ảnh.", SEARCH),
         trail=(HOME,),
         heading="Tìm kiếm",
-        scripts=tuple(address for address in frame.search_scripts if not address.endswith("/lost.js")),
+        script=frame.search_script,
         titles=SEARCH_TITLES,
         index=SEARCH_INDEX,
         sections=tuple(Choice(section.slug, section.name) for section in site.tree.sections),

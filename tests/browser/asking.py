@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 _ASK = """async (queries) => {
   const form = document.getElementById("tim");
   const list = document.getElementById("ket-qua");
+  await import(document.querySelector('script[type="module"]').src.replace("start.js", "page.js"));
   const answers = [];
   for (const query of queries) {
     form.elements.q.value = query;

@@ -1,8 +1,5 @@
 // On the page for addresses that do not exist: what the lost address says is put into the box and asked at once.
 
-import { Seeker } from "./seeker.js";
-import { parse } from "./words.js";
-
 const MOST = 5;
 
 const form = document.getElementById("tim");
@@ -16,6 +13,7 @@ function lostWords() {
 }
 
 async function propose(text) {
+  const [{ Seeker }, { parse }] = await Promise.all([import("./seeker.js"), import("./words.js")]);
   const answers = await new Seeker(form.dataset.titles, form.dataset.index).all(parse(text), []);
   const links = (await answers.some(0, MOST)).map((article) => {
     const line = document.createElement("li");

@@ -131,5 +131,6 @@ addEventListener("popstate", () => {
   answer();
 });
 
-fromAddress();
+// Where the address asks nothing, the reader may have begun to type before this module came.
+if (location.search) fromAddress();
 answer();
