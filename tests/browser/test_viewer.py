@@ -125,7 +125,7 @@ def test_the_cover_shows_its_caption_and_its_maker(article: Page) -> None:
 
 def test_a_change_is_announced_with_the_number_and_what_is_to_be_seen(article: Page) -> None:
     article.click(thumbnail("03"))
-    status = article.get_by_role("status")
+    status = article.get_by_role("dialog").get_by_role("status")
     expect(status).to_have_text("Ảnh 3 trên 22: Người dân ngồi kín hội trường, nhìn từ phía sau")
     article.keyboard.press("ArrowRight")
     expect(status).to_have_text("Ảnh 4 trên 22: Sân khấu có phông đỏ, hàng ghế đầu hơi tối")

@@ -195,7 +195,8 @@ def test_a_passing_failure_is_waited_out(old_site: OldSite, run_import: Import, 
     assert run_import(address).code == 0
     assert old_site.asked.count("/u/2.jpg") == 2
     first, second = (at for path, at in zip(old_site.asked, old_site.moments, strict=True) if path == "/u/2.jpg")
-    assert second - first >= (1 if trouble.headers else 0.3)
+    # A connection that the server had closed already is opened again at once, as every browser does.
+    assert trouble.drops or second - first >= (1 if trouble.headers else 0.3)
 
 
 def test_a_page_without_end_is_given_up(old_site: OldSite, run_import: Import) -> None:
