@@ -8,6 +8,7 @@ import sys
 from plugins.articles.clock import build_time
 from plugins.articles.library import read_library
 from plugins.articles.problems import Problem
+from plugins.articles.text_notices import text_notices
 from plugins.desk.command_line import Desk, NoContentError, read_command_line
 from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
@@ -53,6 +54,7 @@ def check(desk: Desk) -> tuple[Problem, ...]:
         *broken_links(drafts, documents, photos.folders),
         *lost_files(documents, tree, photos.folders),
         *photo_notices(photos, (article.document for article in documents)),
+        *text_notices(article.document for article in documents),
     }
     return tuple(sorted(found))
 

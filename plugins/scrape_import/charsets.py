@@ -23,16 +23,8 @@ _HEAD: Final = 4096
 _FEW: Final = 0.01
 """Share of bytes that may be wrong in a page that is UTF-8 all the same."""
 
-_TCVN3: Final = re.compile(
-    r"[µ¸¶·¹¨»¾¼½®©¬ÆÇËÎÏÐÑÖØÜÞß]"
-    r"(?:(?<=[A-Za-z][µ¸¶·¹¨»¾¼½®©¬])|(?<=[a-z][ÆÇËÎÏÐÑÖØÜÞß])|(?<=[µ¸¶·¹»¾¼½©¬])(?=[a-z]))",
-)
-_VNI: Final = re.compile(r"[ùøûõïäåëüæÙØÛÕÏÄÅËÜÆ](?:(?<=[aeouyAEOUY][øûäïåëüæØÛÄÏÅËÜÆ])|(?<=[öôÖÔ][ùøûõïÙØÛÕÏ]))")
-_TRACES: Final = re.compile("[µ¸¶·¹¨»¾¼½®©¬ÆÇËÎÏÐÑÖØÜÞßöøûïäåëüæÛÄÅ]")
-"""Letters of which words in both fonts are full, and words in Unicode have hardly any."""
-
 _ENOUGH: Final = 4
-"""Traces of an old font; a single one is a formula or a foreign name."""
+"""Marks of Windows-1258 that make a page Vietnamese; a single one may be a foreign name."""
 
 
 class Text(NamedTuple):
@@ -53,16 +45,6 @@ def decode(body: bytes, content_type: str = "") -> Text:
         return Text(body.decode("utf-8"))
     except UnicodeDecodeError:
         return _damaged_utf_8(body) or _other(body, content_type)
-
-
-def legacy_font(text: str) -> str:
-    """TCVN3 or VNI where words are typed for such a font, so that they read as `Céng hoµ` or `Coäng hoøa`; else empty."""
-    if not _TRACES.search(text):
-        return ""
-    for name, traces in (("TCVN3", _TCVN3), ("VNI", _VNI)):
-        if sum(1 for _ in zip(traces.finditer(text), range(_ENOUGH), strict=False)) == _ENOUGH:
-            return name
-    return ""
 
 
 def _utf_16(body: bytes) -> str:

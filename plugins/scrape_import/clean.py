@@ -10,12 +10,12 @@ from typing import Final
 
 from plugins.scrape_import.article import ScrapedPhoto
 from plugins.scrape_import.blocks import rebuild
-from plugins.scrape_import.charsets import legacy_font
 from plugins.scrape_import.depth import limit_depth
 from plugins.scrape_import.elements import Element, Piece, read_html, write_html
 from plugins.scrape_import.embeds import link_embeds
 from plugins.scrape_import.inline import Resolve, settle_inline
 from plugins.scrape_import.pictures import settle_pictures
+from plugins.vietnamese.legacy_fonts import legacy_font
 from plugins.vietnamese.text import normalise
 
 _DROPPED: Final = frozenset(

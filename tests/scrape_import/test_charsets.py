@@ -1,6 +1,6 @@
 import pytest
 
-from plugins.scrape_import.charsets import decode, legacy_font
+from plugins.scrape_import.charsets import decode
 from plugins.vietnamese.text import normalise
 
 WORDS = "<p>Sáng chủ nhật, bà con ra đường trồng hoa; cờ đỏ rợp ngõ, ai cũng vui.</p>"
@@ -62,16 +62,3 @@ def test_a_declared_charset_counts_where_the_bytes_are_no_utf_8() -> None:
 def test_an_unknown_charset_is_guessed_and_told_of() -> None:
     body = "<p>café crème</p>".encode("latin-1")
     assert "không rõ bảng mã" in decode(body, "text/html; charset=khong-co").trouble
-
-
-@pytest.mark.parametrize(
-    ("text", "font"),
-    [
-        ("Céng hoµ x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc", "TCVN3"),
-        ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam Ñoäc laäp Töï do Haïnh phuùc", "VNI"),
-        (WORDS * 20, ""),
-        ("Diện tích 5 m² × 3, góc 45° ± 1, công ty Müller, café ©2024 ®", ""),
-    ],
-)
-def test_texts_for_old_fonts_are_recognised(text: str, font: str) -> None:
-    assert legacy_font(text) == font
