@@ -10,7 +10,7 @@ from typing import Final
 
 from plugins.scrape_import.captions import is_blank, is_break, join_captions
 from plugins.scrape_import.elements import Element, Piece
-from plugins.scrape_import.tables import is_layout, layout_cells, rows_of, settle_table
+from plugins.scrape_import.tables import adopt_strays, is_layout, layout_cells, rows_of, settle_table
 
 _INLINE: Final = frozenset(["a", "strong", "em", "del", "sub", "sup", "code", "br"])
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -49,7 +49,7 @@ def _block(tag: Element, kind: str, place: str) -> Iterator[Element]:
     elif tag.name == "hr":
         yield Element("hr")
     elif tag.name == "pre":
-        yield Element("pre", children=[tag.words()])
+        yield from _holder("pre", {}, [words] if (words := tag.words()).strip() else [])
     elif tag.name in _HEADINGS:
         yield from _flow(tag, tag.name, place)
     elif tag.name in {"ul", "ol"}:
@@ -91,8 +91,8 @@ def _parted(run: list[Piece]) -> Iterator[list[Piece]]:
     yield words
 
 
-def _holder(name: str, attributes: dict[str, str], blocks: Iterable[Element]) -> Iterator[Element]:
-    holder = Element(name, attributes, list(blocks))
+def _holder(name: str, attributes: dict[str, str], pieces: Iterable[Piece]) -> Iterator[Element]:
+    holder = Element(name, attributes, list(pieces))
     if holder.children:
         yield holder
 
@@ -114,9 +114,10 @@ def _list(tag: Element) -> Iterator[Element]:
 
 
 def _figure(tag: Element, place: str) -> Iterator[Element]:
+    """The figure's pictures, the last with its caption; a figure around others only holds them."""
     caption = next(tag.inner("figcaption"), None)
     pictures = list(tag.inner("img"))
-    if caption is not None and pictures and not caption.has("img"):
+    if caption is not None and pictures and not caption.has("img") and not tag.has("figure"):
         pictures[-1].attributes["title"] = " ".join(caption.words(" ").split())
         caption.children = []
     yield from _flow(tag, "p", place)
@@ -126,6 +127,7 @@ def _table(table: Element) -> Iterator[Element]:
     for child in table.children:
         if isinstance(child, Element) and child.name == "caption":
             yield from _flow(child)
+    yield from _flow(Element("div", children=adopt_strays(table)))
     if is_layout(table):
         for cell, is_caption in layout_cells(table):
             blocks = join_captions(list(_flow(cell)))

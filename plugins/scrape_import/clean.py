@@ -25,13 +25,12 @@ _DROPPED: Final = frozenset(
     ],
 )
 _DRESSING: Final = re.compile(
-    r"</?(?:abbr|acronym|big|cite|font|ins|label|mark|nobr|small|span|time|u|(?:o|v|w|st1|m|x):\w+)"
+    r"</?(?:abbr|acronym|big|cite|font|ins|label|mark|nobr|small|span|time|u|wbr|(?:o|v|w|st1|m|x):\w+)"
     r"(?=[\s/>])(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*>",
     re.IGNORECASE,
 )
 """Tags that only dress their words: thousands in a page pasted from Word. The source loses them quicker than the tree."""
 
-_EXACT: Final = re.compile(r"<pre\b", re.IGNORECASE)
 _DEEPEST: Final = 60
 """Levels of nesting; NukeViet's editors with pasted Word text reach about 20."""
 
@@ -78,10 +77,8 @@ def clean_text(text: str) -> str:
 
 
 def _settle_source(html: str) -> str:
-    """The HTML no deeper than meant, letters composed, invisible ones gone, white space folded."""
-    if not _EXACT.search(html):
-        html = " ".join(html.split())
-    return limit_depth(_DRESSING.sub("", _composed(html)), _DEEPEST)
+    """The HTML no deeper than meant. Its letters stay: the name of a file may be decomposed, or have two spaces."""
+    return limit_depth(_DRESSING.sub("", html), _DEEPEST)
 
 
 def _composed(text: str) -> str:
@@ -90,7 +87,7 @@ def _composed(text: str) -> str:
 
 
 def _settle_words(holder: Element, *, is_exact: bool) -> None:
-    """Compose and fold what entities have brought in since, and drop what holds no words of an article.
+    """Compose and fold the words, and drop what holds none of an article.
 
     White space stays as it is where it `is_exact`, in `<pre>`.
     """

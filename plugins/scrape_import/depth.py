@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import Final
 
-_TAG: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^>]*>")
 _NEVER_NEST: Final = frozenset(
     [
         "p",

@@ -44,10 +44,10 @@ Piece: TypeAlias = Element | str
 
 
 def read_html(html: str) -> Element:
-    """The body of a piece of HTML, comments left out."""
+    """The body of a piece of HTML, comments left out. A tag that it ends in the middle of ends with it."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     body = Element("body")
-    waiting = [(etree.fromstring(f"<body>{html}</body>".encode(), parser).find("body"), body)]
+    waiting = [(etree.fromstring(f"<body>{html} </body>".encode(), parser).find("body"), body)]
     while waiting:
         node, element = waiting.pop()
         if node.text:

@@ -7,6 +7,9 @@ from plugins.scrape_import.elements import Element, Piece
 
 _PLAYERS: Final = {"video": "Xem video", "audio": "Nghe âm thanh"}
 _FRAMES: Final = ("iframe", "embed", "object")
+_NEVER_CLOSED: Final = frozenset({"embed"})
+"""What stands inside of it for the parser stands behind it for everybody else."""
+
 _NAMES: Final = ("src", "data")
 _HOSTS: Final = (
     ("youtube", "Xem video trên YouTube"),
@@ -27,9 +30,13 @@ def link_embeds(holder: Element) -> None:
         elif child.name not in _PLAYERS and child.name not in _FRAMES:
             link_embeds(child)
             kept.append(child)
-        elif address := _address(child):
-            words = _PLAYERS.get(child.name) or _words(address)
-            kept.append(Element("p", children=[Element("a", {"href": _page_of(address)}, [words])]))
+        else:
+            if address := _address(child):
+                words = _PLAYERS.get(child.name) or _words(address)
+                kept.append(Element("p", children=[Element("a", {"href": _page_of(address)}, [words])]))
+            if child.name in _NEVER_CLOSED:
+                link_embeds(child)
+                kept += child.children
     holder.children = kept
 
 
@@ -53,4 +60,5 @@ def _page_of(address: str) -> str:
 
 def _words(address: str) -> str:
     found = (words for part, words in _HOSTS if part in address)
-    return next(found, f"Xem nội dung trên {urlsplit(address).netloc}")
+    host = urlsplit(address).netloc
+    return next(found, f"Xem nội dung trên {host}" if host else "Xem nội dung")

@@ -10,12 +10,18 @@ from plugins.scrape_import.tables import is_simple, rows_of
 
 _LINE_STARTS: Final = (
     (re.compile(r"(\d+)(?=\.(?:\s|$))"), r"\1\\"),
-    (re.compile(r"(?=[-+](?:\s|$)|-{2,}|#|>)"), r"\\"),
+    (re.compile(r"(?=[-+](?:\s|$)|-{2,}|#|>|\|)"), r"\\"),
     (re.compile(r"=(?==*\s*$)"), "&#61;"),
 )
-"""What would begin a list, a heading, a quote or a rule at the start of a line."""
+"""What would begin a list, a heading, a quote, a table or a rule at the start of a line."""
 
-_STARTERS: Final = frozenset("0123456789-+#>=")
+_STARTERS: Final = frozenset("0123456789-+#>=|")
+_LAST_HASHES: Final = re.compile(r"#+$")
+"""Read as the end of a heading and not as words of it."""
+
+_RAW: Final = ("<table>", "<pre>")
+_RAW_MARK: Final = re.compile(r"[\\`*_\[\]]|\n(?!<tr>)")
+_NO_FIRST: Final = frozenset({"blockquote", "hr"})
 _LISTS: Final = frozenset({"ul", "ol"})
 _INDENT: Final = " " * 4
 """Python-Markdown wants four spaces below a list item, whatever its mark."""
@@ -29,6 +35,16 @@ def to_markdown(html: str) -> str:
 def tree_to_markdown(root: Element) -> str:
     """Markdown for the blocks of clean HTML in this element."""
     return "\n\n".join(text for block in _blocks(root) if (text := _WRITERS[block.name](block)))
+
+
+def _nested(holder: Element) -> str:
+    """Markdown for blocks in a quote or an item, where the words of raw HTML are read for marks."""
+    texts = (_WRITERS[block.name](block) for block in _blocks(holder))
+    return "\n\n".join(_RAW_MARK.sub(_numbered, text) if text.startswith(_RAW) else text for text in texts if text)
+
+
+def _numbered(mark: re.Match[str]) -> str:
+    return f"&#{ord(mark[0])};"
 
 
 def _blocks(holder: Element) -> list[Element]:
@@ -52,6 +68,7 @@ def _line(text: str) -> str:
 
 def _heading(block: Element) -> str:
     words = " ".join(to_phrases(block.children, break_mark="<br>").split())
+    words = _LAST_HASHES.sub(lambda hashes: r"\#" * len(hashes[0]), words)
     return f"{'#' * int(block.name[1])} {words}"
 
 
@@ -60,7 +77,7 @@ def _figure(block: Element) -> str:
 
 
 def _quote(block: Element) -> str:
-    return "\n".join(f"> {line}".rstrip() for line in tree_to_markdown(block).split("\n"))
+    return "\n".join(f"> {line}".rstrip() for line in _nested(block).split("\n"))
 
 
 def _rule(_: Element) -> str:
@@ -68,8 +85,9 @@ def _rule(_: Element) -> str:
 
 
 def _code(block: Element) -> str:
+    """Raw HTML: our reader knows no fences, and indented code would join a list before it."""
     words = block.words().strip("\n").rstrip()
-    return f"```\n{words}\n```"
+    return write_html([Element("pre", children=[words])])
 
 
 def _list(block: Element) -> str:
@@ -85,12 +103,17 @@ def _list(block: Element) -> str:
 
 
 def _item(item: Element) -> str:
-    """The blocks of an item; a list right after its first words stands right below them."""
+    """The blocks of an item; a list right after its first words stands right below them.
+
+    A quote cannot begin an item, so one that does is unfolded; nor can a rule.
+    """
     first, *others = _blocks(item)
+    if first.name in _NO_FIRST and (first.children or others):
+        return _item(Element("li", children=[*first.children, *others]))
     is_tight = first.name == "p" and bool(others) and others[0].name in _LISTS
     if not is_tight:
-        return tree_to_markdown(item)
-    return f"{_paragraph(first)}\n{tree_to_markdown(Element('li', children=[*others]))}"
+        return _nested(item)
+    return f"{_paragraph(first)}\n{_nested(Element('li', children=[*others]))}"
 
 
 def _table(block: Element) -> str:

@@ -37,6 +37,8 @@ class Pages:
             article = read_article(answer)
         except NotAnArticleError as error:
             return str(error)
+        except RecursionError:
+            return "trang lồng thẻ vào nhau quá sâu, máy không đọc nổi"
         path = self._folder / f"{sha256(answer.address.encode()).hexdigest()[:32]}.json"
         replace_file(path, (json.dumps(to_json(article), ensure_ascii=False, indent=1) + "\n").encode())
         return path

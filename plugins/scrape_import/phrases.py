@@ -26,15 +26,17 @@ def to_phrases(pieces: list[Piece], *, break_mark: str, is_nested: bool = False)
 def to_picture(picture: Element) -> str:
     """Markdown for a picture with its caption."""
     said = picture.attributes
-    alt = said.get("alt", "").replace("[", "(").replace("]", ")").translate(_NO_ESCAPES)
-    caption = _title(said.get("title", ""))
+    alt = _ENTITY.sub("&amp;", said.get("alt", "")).replace("[", "(").replace("]", ")").translate(_NO_ESCAPES)
+    caption = _title(_ENTITY.sub("&amp;", said.get("title", "")))
     return f'![{alt}]({said["src"]} "{caption}")' if caption else f"![{alt}]({said['src']})"
 
 
 def _phrase(pieces: list[Piece], place: int, break_mark: str, *, is_nested: bool) -> str:
     piece = pieces[place]
     if isinstance(piece, str):
-        return _escaped(piece)
+        text, after = _escaped(piece), next(iter(pieces[place + 1 :]), "")
+        makes_picture = text.endswith("!") and isinstance(after, Element) and after.name == "a"
+        return f"{text[:-1]}\\!" if makes_picture else text
     if piece.name == "br":
         return break_mark
     if piece.name == "code":

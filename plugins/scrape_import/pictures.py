@@ -8,6 +8,7 @@ from plugins.scrape_import.addresses import file_name
 from plugins.scrape_import.elements import Element, Piece
 from plugins.scrape_import.specks import is_embedded_speck
 from plugins.vietnamese.slugs import slugify
+from plugins.vietnamese.text import normalise
 
 _ADDRESSES: Final = ("data-original", "data-full-url", "data-src", "data-lazy-src", "data-lazy")
 """Attributes in the order of trust: a lazy picture has a placeholder in src."""
@@ -87,6 +88,6 @@ def _is_tiny(written: dict[str, str]) -> bool:
 
 def _words(alt: str, address: str) -> str:
     """The alt text, unless it is only the file's name said again (`dan van 01` for dan-van-01.jpg)."""
-    words = " ".join(alt.split())
+    words = " ".join(normalise(alt).split())
     said = slugify(_IS_PICTURE.sub("", words))
     return "" if said == slugify(_IS_PICTURE.sub("", file_name(address))) else words

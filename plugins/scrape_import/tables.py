@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
+from plugins.scrape_import.captions import is_blank
 from plugins.scrape_import.elements import Element, Piece
 
 _ROWS: Final = frozenset({"tr"})
 _CELLS: Final = frozenset({"td", "th"})
+_GRID: Final = _ROWS | _CELLS | {"thead", "tbody", "tfoot", "caption"}
+_STRAY: Final = "stray"
 _SPANS: Final = ("colspan", "rowspan")
 _LONGEST_CAPTION: Final = 300
 """Characters; a longer cell under a picture is text."""
@@ -25,6 +28,34 @@ def _own(holder: Element, names: frozenset[str]) -> Iterator[Element]:
             yield child
         elif isinstance(child, Element) and child.name != "table":
             yield from _own(child, names)
+
+
+def adopt_strays(table: Element) -> list[Piece]:
+    """What stands before the first cell and in none. What stands between cells joins the cell before it."""
+    before: list[Piece] = []
+    _adopt(table, [], before, in_row=False)
+    return before
+
+
+def _adopt(holder: Element, cells: list[Element], before: list[Piece], *, in_row: bool) -> None:
+    for child in holder.children:
+        if isinstance(child, str) or not (child.name in _GRID or (child.name != "table" and child.has(*_CELLS))):
+            _join(child, cells[-1].children if cells else before)
+        elif in_row and child.name in _CELLS:
+            cells.append(child)
+        elif child.name in _CELLS:
+            _join(child, cells[-1].children if cells else before)
+        elif child.name != "caption":
+            _adopt(child, cells, before, in_row=in_row or child.name in _ROWS)
+
+
+def _join(piece: Piece, pieces: list[Piece]) -> None:
+    """Put a stray piece behind these, in one paragraph with the stray pieces before it."""
+    last = pieces[-1] if pieces else ""
+    if isinstance(last, Element) and last.name == _STRAY:
+        last.children.append(piece)
+    elif not is_blank(piece):
+        pieces.append(Element(_STRAY, children=[piece]))
 
 
 def is_layout(table: Element) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from html import escape
+from pathlib import Path
 
 import pytest
 import yaml
@@ -10,11 +11,12 @@ from plugins.articles.body import render_body
 from plugins.articles.writing import format_article
 from plugins.scrape_import.adapters import read_article
 from plugins.scrape_import.archive import Answer
-from plugins.scrape_import.article import ScrapedArticle
+from plugins.scrape_import.article import NotAnArticleError, ScrapedArticle, ScrapedPhoto
 from plugins.scrape_import.clean import clean_body
 from plugins.scrape_import.convert import convert
 from plugins.scrape_import.file_names import body_of, name_files
 from plugins.scrape_import.markdown import to_markdown
+from plugins.scrape_import.pages import Pages
 from tests.scrape_import.old_pages import ARTICLE_PATH, article_page
 
 BASE = "https://cu.example"
@@ -215,3 +217,15 @@ def test_the_same_name_in_other_spellings_is_one_picture_each() -> None:
     }
     names = name_files(whole, stored.get, frozenset({"cu.example"})).names
     assert list(names.values()) == ["bien.jpg", "bien-2.jpg", "bien-3.jpg"]
+
+
+def test_a_file_is_asked_for_by_the_name_it_has_on_the_old_site() -> None:
+    html = '<img src="/u/Bie\u0302\u0309n  xanh.jpg" alt="Bie\u0302\u0309n">'
+    assert article(html).photos == (ScrapedPhoto(f"{BASE}/u/Bie%CC%82%CC%89n%20%20xanh.jpg", "Biển"),)
+
+
+def test_a_page_too_deep_to_read_is_refused_and_ends_no_run(tmp_path: Path) -> None:
+    page = article_page(BASE, body="<dd>" * 3000).encode()
+    answer = Answer(ADDRESS, ADDRESS, 200, datetime(2026, 11, 21, tzinfo=UTC), page)
+    with pytest.raises(NotAnArticleError, match="quá sâu"):
+        Pages(tmp_path).read(answer)
