@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 import yaml
 
 from plugins.articles.encoding import decode
+from plugins.articles.reserved_words import RESERVED
 from plugins.scrape_import.files import replace_file
 from plugins.scrape_import.harvest import Gathered, further_sections
 from plugins.scrape_import.write import Ledger
-from plugins.vietnamese.slugs import slugify
+from plugins.vietnamese.slugs import numbered, slugify
 
 _HEAD: Final = (
     "# Do lệnh nhập trang cũ ghi, theo thứ tự của trang cũ. Sửa tệp này thì lệnh không ghi lại nữa.\nsections:\n"
@@ -34,7 +35,8 @@ class OldSection(NamedTuple):
 def old_sections(names: Mapping[tuple[str, str], str], articles: Iterable[Gathered]) -> tuple[OldSection, ...]:
     """The sections that the articles are in: those with an address of their own first, in the site's order.
 
-    `names` are the sections' names by prefix and alias (`/vi/news/`, `tin-xa`).
+    `names` are the sections' names by prefix and alias (`/vi/news/`, `tin-xa`). A word that is taken, by another section
+    or by the new site itself (`thu-vien-anh`), gets a number.
     """
     used: dict[str, bool] = {}
     for one in articles:
@@ -48,9 +50,13 @@ def old_sections(names: Mapping[tuple[str, str], str], articles: Iterable[Gather
     places |= {name: [] for name in sorted(used.keys() - places.keys() - {""})}
     sections: dict[str, OldSection] = {}
     for name, where in places.items():
-        slug = slugify(next((alias for _, alias in where if alias), name)) or slugify(name)
-        paths = tuple(f"{prefix}{alias}/" for prefix, alias in where if alias and "?" not in prefix)
-        sections.setdefault(slug, OldSection(name, slug, paths, used[name]))
+        if name.casefold() in sections:
+            continue
+        word = slugify(next((alias for _, alias in where if alias), name)) or slugify(name) or "muc"
+        *_, slug = numbered([*RESERVED, *(section.slug for section in sections.values()), word])
+        paths = (f"{prefix}{alias}/" for prefix, alias in where if alias and "?" not in prefix)
+        old = tuple(path for path in paths if path.strip("/") not in RESERVED)
+        sections[name.casefold()] = OldSection(name, slug, old, used[name])
     return tuple(sections.values())
 
 

@@ -10,16 +10,12 @@ import yaml
 from plugins.articles.encoding import decode
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
+from plugins.articles.reserved_words import RESERVED
 from plugins.articles.values import WrongValueError, read_entries, read_slug, read_text
 from plugins.articles.yaml_values import Mapping, Sequence, Value, error_line, read_yaml
 from plugins.sections.kinds_file import Kinds, read_kinds, shipped_kinds
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.slugs import slugify
-
-RESERVED: Final = frozenset(
-    {"anh", "dong-su-kien", "giao-dien", "luu-tru", "so-do-trang", "tac-gia", "the", "thu-vien-anh", "tim-kiem"}
-)
-"""First words of addresses that the site itself uses."""
 
 _LISTS: Final = ("sections", "kinds")
 _KEYS: Final = ("name", "slug", "parent", "kind", "description")

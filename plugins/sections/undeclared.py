@@ -6,7 +6,7 @@ from dataclasses import replace
 from plugins.articles.document import Document
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
-from plugins.sections.sections_file import RESERVED
+from plugins.articles.reserved_words import RESERVED
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.slugs import numbered, slugify
 

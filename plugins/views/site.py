@@ -9,11 +9,11 @@ from functools import cached_property
 from plugins.articles.document import Document
 from plugins.articles.library import Article, Library
 from plugins.articles.problems import Problem
+from plugins.articles.reserved_words import RESERVED
 from plugins.gallery.photo_book import PhotoBook
 from plugins.sections.facts import Fact, read_facts
 from plugins.sections.field_types import FactValue
 from plugins.sections.kind import Field, Kind
-from plugins.sections.sections_file import RESERVED
 from plugins.sections.tree import Section, SectionTree
 from plugins.vietnamese.dates import VIETNAM
 from plugins.views.names import Name, grouped, register

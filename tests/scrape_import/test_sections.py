@@ -40,6 +40,24 @@ def test_a_list_without_a_path_of_its_own_is_no_old_address() -> None:
     assert section == OldSection("Phụ nữ", "phu-nu", (), has_documents=False)
 
 
+def test_a_word_that_is_taken_gets_a_number_and_the_build_no_error(tmp_path: Path) -> None:
+    names = {
+        ("/", "thu-vien-anh"): "Thư viện ảnh",
+        ("/news/", "tin"): "Tin",
+        ("/tin-xa/", "tin"): "Tin khác",
+        ("/xa/", "Tin"): "TIN",
+    }
+    sections = old_sections(names, [gathered(name, 1) for name in (*names.values(), "日本")])
+    assert [(section.name, section.slug, section.paths) for section in sections] == [
+        ("Thư viện ảnh", "thu-vien-anh-2", ()),
+        ("Tin", "tin", ("/news/tin/",)),
+        ("Tin khác", "tin-2", ("/tin-xa/tin/",)),
+        ("日本", "muc", ()),
+    ]
+    write_sections(tmp_path, sections, Ledger(tmp_path / "written"))
+    assert not read_sections(tmp_path / "sections.yaml")[1]
+
+
 def test_the_build_reads_what_is_written(tmp_path: Path) -> None:
     sections = old_sections(NAMES, [gathered("Tin xã", 2, "Bien-dao"), gathered("Văn bản", 1, so_ky_hieu="1/KH")])
     assert write_sections(tmp_path, sections, Ledger(tmp_path / "written"))
