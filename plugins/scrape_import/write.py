@@ -36,13 +36,6 @@ class Ledger:
         known: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         return known
 
-    def is_edited(self, original: str, folder: Path) -> bool:
-        """Whether a file of the article differs from what was written. A file that is gone does not."""
-        known = self.files(original)
-        index = folder / "index.md"
-        files = [path for path in folder.iterdir() if path.name in known or path == index] if folder.is_dir() else []
-        return any(known.get(path.name) != _digest(path.read_bytes()) for path in files)
-
     def has_written(self, original: str, path: Path) -> bool:
         """Whether a file still has the bytes that were written."""
         return self.files(original).get(path.name) == _digest(path.read_bytes())
@@ -72,7 +65,7 @@ def write(  # noqa: PLR0913 what is written, where, and how
             ledger.note(original, files)
         return Written("unchanged", folder)
     known = ledger.files(original)
-    if ledger.is_edited(original, folder) and not _was_interrupted(folder, files, known):
+    if folder.is_dir() and not _is_ours(folder, files, known):
         return Written("kept", folder)
     if not dry_run:
         for name, data in files.items():
@@ -82,8 +75,11 @@ def write(  # noqa: PLR0913 what is written, where, and how
     return Written("imported", folder)
 
 
-def _was_interrupted(folder: Path, files: Mapping[str, bytes], known: Mapping[str, str]) -> bool:
-    """Whether all that is there is ours, from this writing or the one before: a killed run did half of it."""
+def _is_ours(folder: Path, files: Mapping[str, bytes], known: Mapping[str, str]) -> bool:
+    """Whether what is there under these names is ours, from the writing before, or from this one that a kill cut short.
+
+    A file that is gone is nobody's; one that an editor put there under the name of a new one is theirs.
+    """
     present = [path for path in folder.iterdir() if path.name in known or path.name in files]
     return all(
         _digest(path.read_bytes()) in {known.get(path.name), _digest(files.get(path.name, b""))} for path in present

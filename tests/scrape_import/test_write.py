@@ -65,6 +65,15 @@ def test_an_editors_work_is_never_overwritten(desk: Desk, name: str) -> None:
     assert path.read_bytes() == before
 
 
+def test_an_editors_photo_with_the_name_of_a_new_one_stays(desk: Desk) -> None:
+    folder = desk.content / FOLDER
+    desk.write()
+    Ledger(desk.ledger).note(ORIGINAL, {"index.md": (folder / "index.md").read_bytes()})
+    (folder / "a.jpg").write_bytes(b"an editor's own")
+    assert desk.write("Chữ mới.").outcome == "kept"
+    assert (folder / "a.jpg").read_bytes() == b"an editor's own"
+
+
 def test_without_its_ledger_an_unknown_article_counts_as_edited(desk: Desk) -> None:
     desk.write()
     shutil.rmtree(desk.ledger)
