@@ -16,6 +16,9 @@ from plugins.search.records import Record
 CHUNK: Final = 48_000
 """Characters of a file of the index, about 15 KB on the way to the reader."""
 
+_KEPT: Final = 12
+"""Archives in CACHE: three of each build, so a handful of states of the site can be gone back to."""
+
 _PLUGINS: Final = Path(__file__).parents[1]
 _FOLDERS: Final = ("articles", "search", "vietnamese")
 _PACKAGES: Final = ("markdown", "nh3")
@@ -59,9 +62,17 @@ def archive_of(name: str, make: Callable[[], Sequence[Record]], cache: Path) -> 
     if archive is None:
         data = pack(make_files(make()))
         write_atomically(kept, data)
+        _forget_old(kept.parent)
         archive = _open(data)
     assert archive is not None
     return archive
+
+
+def _forget_old(folder: Path) -> None:
+    """Remove all but the newest archives: every edit makes one, and none that no build asks for is missed."""
+    by_age = sorted(folder.glob("*.zip"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+    for file in by_age[_KEPT:]:
+        file.unlink(missing_ok=True)
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:

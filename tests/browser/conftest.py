@@ -9,10 +9,13 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.viewing import ARTICLE
 from tests.conftest import Workshop
+
+_PATIENCE = 20_000
+"""Milliseconds that a page may take to do as expected, on a machine with other work."""
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
@@ -32,6 +35,7 @@ def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     program = shutil.which("chromium")
     assert program, "Chromium is missing: run make test, or install it (sudo apt-get install chromium)"
+    expect.set_options(timeout=_PATIENCE)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield running

@@ -148,6 +148,7 @@ def test_keys_alone_reach_an_answer(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/tim-kiem/")
     page.focus("#tim-tu")
     page.keyboard.type("tet quan dan")
+    expect(page.locator("#ket-qua a").first).to_be_visible()
     page.keyboard.press("Enter")
     page.wait_for_selector(DONE, state="attached")
     for _ in range(5):  # button, section, year, photos, first answer

@@ -59,6 +59,13 @@ def test_a_damaged_shard_is_made_again(tmp_path: Path, damage: bytes | None) -> 
     assert kept.read_bytes() == whole
 
 
+def test_only_the_newest_shards_are_kept(tmp_path: Path) -> None:
+    for number in range(15):
+        archive_of(f"{number:02}", Maker(), tmp_path)
+    left = sorted(file.stem for file in (tmp_path / "search").iterdir())
+    assert left == [f"{number:02}" for number in range(3, 15)]
+
+
 def test_a_name_stands_for_the_articles_in_their_order() -> None:
     assert digest(["a", "b"]) == digest(iter(["a", "b"]))
     assert len({digest(parts) for parts in (["a", "b"], ["b", "a"], ["ab"], ["a"], [])}) == 5

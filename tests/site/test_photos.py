@@ -171,17 +171,18 @@ def test_clean_cache_removes_what_no_photo_needs(workshop: Workshop) -> None:
     draw_photo(path.parent / "a.jpg", (300, 200), seed=1)
     draw_photo(path.parent / "b.jpg", (300, 200), seed=2)
     workshop.build()
-    kept = stamps(workshop.cache)
+    photos = workshop.cache / "photos"
+    kept = stamps(photos)
     (path.parent / "b.jpg").unlink()
     write_article(workshop.content, "2026/a/index.md", "title: A\ndate: 2026-01-01\ngallery: [a.jpg]")
     arguments = ("--content", str(workshop.content), "--cache", str(workshop.cache))
     cleaned = workshop.run("plugins.desk.clean_cache", *arguments)
     assert cleaned.returncode == 0
     assert cleaned.stdout.startswith("Đã xóa 4 tệp không dùng nữa")
-    left = stamps(workshop.cache)
+    left = stamps(photos)
     assert left.items() < kept.items()
     workshop.build()
-    assert stamps(workshop.cache) == left
+    assert stamps(photos) == left
 
 
 def test_an_original_is_never_published_even_where_it_is_linked_to(workshop: Workshop) -> None:
