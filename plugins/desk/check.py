@@ -14,11 +14,12 @@ from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
 from plugins.sections.pelican_sections import settle_sections
 from plugins.views.abbreviations import read_abbreviations
-from plugins.views.addresses import section_address
 from plugins.views.broken_links import broken_links
 from plugins.views.lost_files import lost_files
+from plugins.views.page_addresses import page_addresses
 from plugins.views.redirects import read_redirects
-from plugins.views.site import page_problems
+from plugins.views.settings import ViewSettings
+from plugins.views.site import Site, page_problems
 from plugins.views.site_file import read_site_file
 from plugins.views.steering import banner_problems, steering_problems
 
@@ -35,10 +36,8 @@ def check(desk: Desk) -> tuple[Problem, ...]:
     site_file, site_problems = read_site_file(site_path)
     photos = make_photo_book(documents, *desk)
     photos.include(desk.content, (banner.image for banner in site_file.banners))
-    addresses = frozenset(article.address for article in public) | {
-        section_address(section.slug) for section in tree.sections
-    }
-    _, redirect_problems = read_redirects(desk.content, public, addresses)
+    site = Site(library, tree, photos, site_file, now)
+    _, redirect_problems = read_redirects(desk.content, public, page_addresses(site, ViewSettings()))
     found = {
         *library.problems,
         *section_problems,

@@ -224,7 +224,7 @@ def test_check_finds_what_the_build_would_warn_of(workshop: Workshop) -> None:
         workshop.content, "a.md", "title: A\ndate: 2026-01-01", "[b](b.md) [c](/2026/khong-co/) [d](/2026/a/)"
     )
     write_article(workshop.content, "b.md", "title: B\ndate: 2026-01-01\nstatus: draft", "[a](a.md)")
-    (workshop.content / "redirects.yaml").write_text("/cu: /khong-co/\n", encoding="utf-8")
+    (workshop.content / "redirects.yaml").write_text("/cu: /khong-co/\n/tin.html: /luu-tru/2026/\n", encoding="utf-8")
     expected = [
         f'{path}:6: liên kết "/2026/khong-co/" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.',
         f'{path}:6: liên kết "b.md" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.',

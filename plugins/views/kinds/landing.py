@@ -80,12 +80,21 @@ def landings(frame: Frame, per_page: int) -> Iterator[tuple[Address, LandingView
 
 
 def _landing(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[tuple[Address, LandingView]]:
-    year = shelf.kind.year_field
-    facet = next((facet for facet in frame.facets[shelf.section.slug] if facet.field == year), None)
-    if shelf.kind.landing == "table" and facet:
+    facet = year_facet(shelf.kind, frame.facets[shelf.section.slug])
+    if facet:
         yield shelf.address, _by_year(frame, shelf, facet)
     else:
         yield from _pages(frame, shelf, per_page)
+
+
+def year_facet(kind: Kind, facets: Sequence[Facet]) -> Facet | None:
+    """The facet by whose years a landing of tables is parted, all on one page; otherwise None."""
+    return next((facet for facet in facets if kind.landing == "table" and facet.field == kind.year_field), None)
+
+
+def stories_a_page(kind: Kind, per_page: int) -> int:
+    """How many stories stand on a page of a list: cards as everywhere, rows of a table many more."""
+    return per_page if kind.landing == "cards" else ROWS
 
 
 def _pages(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[tuple[Address, LandingView]]:
@@ -93,7 +102,7 @@ def _pages(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[tuple[Address
     kind, stories = shelf.kind, shelf.stories
     has_cards = kind.landing == "cards"
     listed = stories if has_cards else newest_first(kind, stories)
-    for page in paged(listed, per_page if has_cards else ROWS, shelf.address):
+    for page in paged(listed, stories_a_page(kind, per_page), shelf.address):
         rows = page.stories
         if has_cards:
             rows = stories if page.is_newest else ()
