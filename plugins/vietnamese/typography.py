@@ -22,6 +22,8 @@ _RULES: Final = tuple(
         # A document, and a place in one.
         (r"[Ss]ố", r"\d+[/-][\w/-]*\w"),
         (r"[Đđ]iều|[Kk]hoản|[Cc]hương|[Mm]ục", r"(?:\d+|[IVX]+)(?!\w)"),
+        # A hamlet, a street quarter, a plot or a road that has a number for its name.
+        (r"[Ấấ]p|[Kk]hu phố|[Ll]ô|[Ll]ộ", r"\d"),
         # An abbreviated title and its name.
         (r"(?:TP|Tp|TS|ThS|PGS|GS|BS|KS)\.", r"[^\W\d_]"),
         # A dash at the head of a line would look like speech.

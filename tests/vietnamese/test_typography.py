@@ -15,6 +15,7 @@ from plugins.vietnamese.typography import together, together_in_html
         ("Nghị quyết số 25-NQ/TW và số 42/2022/NĐ-CP", "Nghị quyết số~25-NQ/TW và số~42/2022/NĐ-CP"),
         ("Bài số 5, một số người", "Bài số 5, một số người"),
         ("khoản 2 Điều 5 Chương IV", "khoản~2 Điều~5 Chương~IV"),
+        ("Đường ở Lô 12, Ấp 3, khu phố 4 và phố 5", "Đường ở Lô~12, Ấp~3, khu phố~4 và phố 5"),
         ("điều kiện, mục tiêu, khoản thu", "điều kiện, mục tiêu, khoản thu"),
         ("TP. Hồ Chí Minh, ThS. Lan", "TP.~Hồ Chí Minh, ThS.~Lan"),
         ("kinh tế - xã hội – văn hóa", "kinh tế~- xã hội~– văn hóa"),

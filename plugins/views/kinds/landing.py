@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from plugins.sections.kind import Kind
 from plugins.sections.tree import Section
 from plugins.vietnamese.numbers import grouped
+from plugins.vietnamese.typography import together
 from plugins.views.addresses import section_address, spreadsheet_address
 from plugins.views.body_parts import Files
 from plugins.views.frame import HOME, Frame, section_link
@@ -159,7 +160,7 @@ def _view(frame: Frame, shelf: _Shelf, page: ListPage, shown: _Shown) -> Landing
 
 
 def _card(frame: Frame, story: Story) -> KindCard:
-    name = story.name if story.name != story.document.front.title else ""
+    name = together(story.name) if story.name != story.document.front.title else ""
     return KindCard(frame.card(story, "second"), name, tuple(facet_values(story)))
 
 
