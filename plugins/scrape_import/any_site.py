@@ -15,6 +15,8 @@ _STORY: Final = re.compile(r"/[^/]*[^/\d]-[^/]*-[^/]+$|/[^/]+-?\d{4,}[^/]*\.html
 
 _NO_STORY: Final = re.compile(
     r"/(?:tag|tags|author|authors|tac-gia|search|tim-kiem|login|dang-nhap|page|trang|wp-\w+|feed|rss|cdn-cgi)(?:/|$)"
+    r"|/(?:about|about-us|gioi-thieu|contact|contact-us|lien-he|terms|siteterms|privacy|dieu-khoan-su-dung"
+    r"|chinh-sach-bao-mat|sitemap|so-do-trang)(?:\.html?)?/?$"
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|zip|rar|mp[34]|css|js|xml)$|/(?:print|savefile|sendmail)/",
     re.IGNORECASE,
 )

@@ -91,7 +91,7 @@ DOCUMENT = """<!DOCTYPE html><html><head><meta name="generator" content="NukeVie
 <a href="/laws/detail/Ke-hoach-12/?download=1&amp;id=0" title="Tải tập tin kh-12.pdf">Tải tập tin : <strong>kh-12.pdf</strong></a>
 </div></div><h3 class="subtitle">Các văn bản cùng thể loại</h3></div></body></html>"""
 
-_SENTENCES = (
+SENTENCES = (
     "Sáng nay, hơn hai trăm người dân của tám thôn đã cùng nhau ra quân dọn dẹp con đường dài ba cây số chạy dọc bờ kênh.",
     "Theo ông trưởng thôn, mỗi nhà tự nguyện góp một ngày công và một luống hoa, phần việc nặng do thanh niên đảm nhận.",
     "Số tiền ủng hộ được công khai tại nhà văn hóa để ai cũng có thể xem, còn dư sẽ dành mua đèn chiếu sáng cho ngõ nhỏ.",
@@ -108,14 +108,14 @@ NEWS = f"""<!DOCTYPE html><html lang="vi"><head><title>Ra quân làm đường h
 </head><body><nav><a href="/">Trang chủ</a> <a href="/doi-song">Đời sống</a></nav>
 <div class="main"><h1>Ra quân làm đường hoa</h1>
 <div class="content">
-<p>{_SENTENCES[0]}</p>
+<p>{SENTENCES[0]}</p>
 <figure><picture><source srcset="/anh/nho.webp"><img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="
 data-src="/anh/mot.jpg"></picture><figcaption>Bà con trồng hoa</figcaption></figure>
-<p>{_SENTENCES[1]}</p>
+<p>{SENTENCES[1]}</p>
 <ul><li>Thôn Đông góp một trăm hai mươi luống hoa cúc vàng và hoa giấy.</li></ul>
-<p>{_SENTENCES[2]} <a href="/quyet-dinh.pdf">Quyết định</a></p>
+<p>{SENTENCES[2]} <a href="/quyet-dinh.pdf">Quyết định</a></p>
 <img src="/anh/hai.jpg" srcset="/anh/hai-400.jpg 400w, /anh/hai-1600.jpg 1600w">
-<p>{_SENTENCES[3]}</p>
+<p>{SENTENCES[3]}</p>
 </div>
 <div class="related-news"><h3>Tin khác</h3><a href="/bai-2"><img src="/anh/khac.jpg">Giá lúa tăng trở lại</a>
 <a href="/bai-3">Mưa lớn ở miền núi</a></div></div>
@@ -126,7 +126,7 @@ WORDPRESS = f"""<!DOCTYPE html><html><head><meta name="generator" content="WordP
 <time class="entry-date published" datetime="2024-05-19T06:45:00+07:00">19/05/2024</time>
 <span class="author vcard"><a class="fn" href="/author/mo">Lê Thị Mơ</a></span>
 <a rel="category tag" href="/doi-song">Đời sống</a>
-<div class="entry-content"><p>{_SENTENCES[0]}</p><p>{" ".join(_SENTENCES)}</p>
+<div class="entry-content"><p>{SENTENCES[0]}</p><p>{" ".join(SENTENCES)}</p>
 <div class="sharedaddy"><p>Chia sẻ bài này</p></div></div>
 <a rel="tag" href="/tag/hoa">hoa</a></article></body></html>"""
 

@@ -26,7 +26,6 @@ def test_metadata_give_the_fields() -> None:
     assert (article.title, article.date, article.section) == ("Ra quân làm đường hoa", MOMENT, "Đời sống")
     assert (article.authors, article.tags) == (("Lê Thị Mơ",), ("hoa", "nông thôn mới"))
     assert article.lead == "Hai trăm người cùng trồng hoa ven kênh."
-    assert article.cover == ScrapedPhoto("https://lang.example/anh/bia.jpg")
     assert article.documents == ("https://lang.example/quyet-dinh.pdf",)
 
 
@@ -63,6 +62,79 @@ def test_dates_for_readers_serve_where_machines_get_none(shown: str, moment: dat
         "</h1>", f"</h1>{shown}"
     )
     assert read(page).date == moment
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "cover"),
+    [
+        ("", "", None),
+        (
+            "<figure>",
+            f"<p>{' '.join(other_pages.SENTENCES)}</p><figure>",
+            ScrapedPhoto("https://lang.example/anh/bia.jpg"),
+        ),
+    ],
+    ids=["the body opens with a photo", "the body opens with words"],
+)
+def test_the_picture_for_elsewhere_is_a_cover_unless_the_body_opens_with_one(
+    old: str, new: str, cover: ScrapedPhoto | None
+) -> None:
+    assert read(other_pages.NEWS.replace(old, new)).cover == cover
+
+
+@pytest.mark.parametrize("name", ["sidebar-1", "widget", "header-menu"])
+def test_a_column_that_holds_the_article_is_no_surrounding_whatever_its_name(name: str) -> None:
+    page = other_pages.NEWS.replace("<body>", f'<body><div class="{name}">').replace("</body>", "</div></body>")
+    assert read(page).photos == read(other_pages.NEWS).photos
+    assert densest_text(page) == densest_text(other_pages.NEWS)
+
+
+TITLED = "<html><head><title>{title}</title></head><body>{headline}<article>"
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "expected"),
+    [
+        ("Ra quân “làm đường hoa” | Báo Làng", '<h1>Ra quân "làm đường hoa"</h1>', 'Ra quân "làm đường hoa"'),
+        ("Báo Làng", "<h1>Ra quân làm đường hoa</h1>", "Ra quân làm đường hoa"),
+        ("Ra quân làm đường hoa - Báo Làng", "", "Ra quân làm đường hoa"),
+        ("Chuyện làng - Đường hoa | Báo Làng", "", "Chuyện làng - Đường hoa"),
+    ],
+)
+def test_the_title_is_the_headline_or_the_pages_title_without_the_sites_name(
+    title: str, headline: str, expected: str
+) -> None:
+    body = "".join(f"<p>{sentence}</p>" for sentence in other_pages.SENTENCES * 2)
+    assert read(f"{TITLED.format(title=title, headline=headline)}{body}</article></body></html>").title == expected
+
+
+def test_entities_in_json_ld_are_read() -> None:
+    page = other_pages.NEWS.replace("<h1", "<h2").replace("</h1>", "</h2>")
+    page = page.replace('"headline":"', '"headline":"&#8216;Hoa&#8217; ')
+    assert read(page).title.startswith("‘Hoa’ ")
+
+
+def test_a_date_that_is_guessed_is_told_of() -> None:
+    text = "".join(f"<p>{sentence}</p>" for sentence in other_pages.SENTENCES * 2)
+    article = read(f"<title>Làm đường hoa</title><body><article>{text}</article><p>Đăng ngày 19/05/2024</p></body>")
+    assert article.date.date() == MOMENT.date()
+    assert "Ngày đăng 19/05/2024 là đoán từ trang, hãy xem lại." in article.remarks
+
+
+@pytest.mark.parametrize("control", ["\x0b", "&#11;", "\x1f", "&#x1f;", "\ufffe"])
+def test_control_characters_go(control: str) -> None:
+    page = other_pages.NEWS.replace("tám thôn", f"tám{control} <b>thôn{control}</b>{control}")
+    assert "tám thôn" in to_markdown(read(page).body).replace("*", "")
+
+
+def test_a_page_of_teasers_is_no_article() -> None:
+    teasers = "".join(
+        f'<div><h3><a href="/doi-song/chuyen-lang-so-{number}-{number}2345.html">Chuyện làng số {number}</a></h3>'
+        f"<p>19/05/2024. {sentence}</p></div>"
+        for number, sentence in enumerate(other_pages.SENTENCES * 2)
+    )
+    with pytest.raises(NotAnArticleError, match="trang chỉ là danh sách bài viết"):
+        read(f"<title>Đời sống - Báo Làng</title><body><h1>Tin đời sống làng</h1>{teasers}</body>")
 
 
 @pytest.mark.parametrize("html", [other_pages.LIST, "<html></html>", "<p>Chữ</p>"])

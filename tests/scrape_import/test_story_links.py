@@ -33,6 +33,9 @@ def front(html: str) -> Answer:
         ("/van-ban/ke-hoach-so-12.pdf", False, False),
         ("/print/tin/bai-viet-so-12.html", False, False),
         ("/sitemap-tin-moi-nhat.xml", False, False),
+        ("/vi/gioi-thieu/", False, False),
+        ("/dieu-khoan-su-dung.html", False, False),
+        ("/gioi-thieu/ban-dan-van-xa", True, True),
     ],
 )
 def test_links_that_look_like_stories_and_those_that_may_be_some(path: str, *, looks: bool, is_story: bool) -> None:

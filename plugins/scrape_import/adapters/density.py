@@ -18,6 +18,9 @@ _SILENT: Final = (
     "//script | //style | //noscript | //template | //nav | //footer | //aside | //form[count(.//p) < 3]"
     " | //button | //select | //svg"
 )
+_LAZY: Final = "//noscript[.//img][not(../descendant::img[not(ancestor::noscript)])]"
+"""The only form of a picture that a script would show."""
+
 _TEXT_BLOCKS: Final = frozenset(["p", "h2", "h3", "h4", "li", "blockquote", "pre", "td", "div", "section", "article"])
 BLOCKS: Final = _TEXT_BLOCKS | frozenset(
     [
@@ -39,11 +42,16 @@ BLOCKS: Final = _TEXT_BLOCKS | frozenset(
         "dd",
     ]
 )
+_NEVER_NOISE: Final = frozenset(["html", "body", "main", "article"])
 _SHORT: Final = 8
 """Words; shorter lines say nothing about where the article is."""
 
 _LINKED: Final = 0.5
 """Share of a block's letters in links, above which it is a list of links."""
+
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_MOST: Final = 0.4
+"""Of a page's prose; what holds more is no surrounding, whatever it is called: columns are named `sidebar-1`, too."""
 
 _FADE: Final = 0.5
 """What a block counts for the element two levels above it, against the one that holds it."""
@@ -52,11 +60,21 @@ _FADE: Final = 0.5
 def quiet_tree(html: str) -> Any:  # noqa: ANN401 lxml has no types of its own
     """The page's body as an lxml element, without what never is text; None if there is no body."""
     page = Selector(html)
+    for node in page.xpath(_LAZY):
+        node.root.tag = "span"
     for node in page.xpath(_SILENT):
         if node.root.getparent() is not None and node.root.tag != "body":
             node.drop()
     bodies = page.xpath("//body")
-    return bodies[0].root if bodies else None
+    if not bodies:
+        return None
+    for node in bodies[0].root.iter():
+        # lxml reads such letters and refuses to write them
+        if node.text and _CONTROL.search(node.text):
+            node.text = _CONTROL.sub("", node.text)
+        if node.tail and _CONTROL.search(node.tail):
+            node.tail = _CONTROL.sub("", node.tail)
+    return bodies[0].root
 
 
 def own_text(block: Any) -> tuple[str, int]:  # noqa: ANN401
@@ -92,11 +110,13 @@ def densest_text(html: str) -> str:
     root = quiet_tree(html)
     if root is None:
         return ""
-    blocks = [
+    prose = [
         (node, text)
         for node, text, linked in text_blocks(root)
-        if node.tag in _TEXT_BLOCKS and linked <= _LINKED * len(text) and not is_noise(node)
+        if node.tag in _TEXT_BLOCKS and linked <= _LINKED * len(text)
     ]
+    around = surroundings(prose)
+    blocks = [(node, text) for node, text in prose if not is_inside(node, around)]
     scores: dict[Any, float] = {}
     for node, text in blocks:
         weight = float(len(text)) if len(text.split()) >= _SHORT else 0.0
@@ -110,13 +130,24 @@ def densest_text(html: str) -> str:
     return "\n".join(text for node, text in blocks if node in inside)
 
 
-def is_noise(node: Any) -> bool:  # noqa: ANN401
-    """Whether the element, or what holds it, is named after something that surrounds articles."""
-    while node is not None and node.tag not in {"body", "html"}:
-        if NOISE.search(f"{node.get('class', '')} {node.get('id', '')}") and node.tag not in {"article", "main"}:
-            return True
-        node = node.getparent()
-    return False
+def surroundings(prose: list[tuple[Any, str]]) -> set[Any]:
+    """Elements that hold any of these blocks, are named after what surrounds articles, and hold no article."""
+    held: dict[Any, int] = {}
+    for node, text in prose:
+        for holder in (node, *node.iterancestors()):
+            held[holder] = held.get(holder, 0) + len(text)
+    most = _MOST * max(held.values(), default=0)
+    return {holder for holder, letters in held.items() if letters < most and is_named_noise(holder)}
+
+
+def is_named_noise(node: Any) -> bool:  # noqa: ANN401
+    """Whether the element is named after something that surrounds articles."""
+    return node.tag not in _NEVER_NOISE and NOISE.search(f"{node.get('class', '')} {node.get('id', '')}") is not None
+
+
+def is_inside(node: Any, holders: set[Any]) -> bool:  # noqa: ANN401
+    """Whether the element is one of these or lies in one."""
+    return any(holder in holders for holder in (node, *node.iterancestors()))
 
 
 def _holders(node: Any) -> list[Any]:  # noqa: ANN401

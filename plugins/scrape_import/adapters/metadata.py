@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
+from html import unescape
 from typing import Any, Final
 
 from htmldate import find_date
@@ -31,6 +32,11 @@ _DATE_NODES: Final = (
 _NEAR: Final = 1200
 """Characters around the headline in which readers find the date."""
 
+_HEADLINE: Final = 3
+"""Words; a shorter headline may be the site's name."""
+
+_SITE_NAME: Final = re.compile(r"(?<=\S)\s+[|–—»·-]\s+(?:(?!\s[|–—»·-]\s).)+$")
+_WORD: Final = re.compile(r"\w+")
 _DEEPEST: Final = 6
 _CONTROL: Final = re.compile(r"[\x00-\x1f]")
 
@@ -66,20 +72,36 @@ class Metadata:
 
     @property
     def title(self) -> str:
-        """A headline that the page's title repeats, else what it tells machines, else its longest headline."""
+        """A headline that the page's title repeats, else what it tells machines, else its only headline."""
         headlines = sorted((words(node) for node in self._page.all("h1")), key=len, reverse=True)
         shared = [clean_text(self._page.meta("og:title", "twitter:title")), clean_text(self._page.first("title::text"))]
-        repeated = (line for line in headlines if line and any(line in said for said in shared))
-        candidates = (next(repeated, ""), self._said("headline"), *shared[:1], *headlines, *shared[1:])
+        repeated = (line for line in headlines if line and any(_letters(line) in _letters(said) for said in shared))
+        only = headlines[0] if len(headlines) == 1 and len(headlines[0].split()) >= _HEADLINE else ""
+        candidates = (
+            next(repeated, ""),
+            self._said("headline"),
+            only,
+            _apart(shared[0]),
+            *headlines,
+            _apart(shared[1]),
+        )
         return next((title for title in candidates if title), "")
 
-    @property
-    def date(self) -> datetime | None:
-        """The publication date: machines' first, then the readers' near the headline, then anywhere."""
+    @cached_property
+    def shown_date(self) -> datetime | None:
+        """The publication date that machines are told, else what readers see near the headline."""
         said = [str(self._linked.get("datePublished", "")), *(self._page.meta(name) for name in _DATES)]
         said += self._page.all(_DATE_NODES).getall()
         moments = (moment for text in said if (moment := machine_moment(text)) or (moment := visible_moment(text)))
-        return next(moments, None) or self._visible_date() or self._any_date()
+        return next(moments, None) or self._visible_date()
+
+    @property
+    def guessed_date(self) -> datetime | None:
+        """Any date of the page that may be the article's."""
+        if self._page.is_huge or not self._page.text:
+            return None
+        found = find_date(self._page.text, original_date=True, outputformat="%Y-%m-%d")
+        return machine_moment(found) if found else None
 
     @property
     def lead(self) -> str:
@@ -116,7 +138,7 @@ class Metadata:
 
     def _said(self, name: str) -> str:
         value = next(iter(_list(self._linked.get(name))), "")
-        return clean_text(re.sub(r"<[^>]+>", " ", value)) if isinstance(value, str) else ""
+        return clean_text(re.sub(r"<[^>]+>", " ", unescape(value))) if isinstance(value, str) else ""
 
     def _visible_date(self) -> datetime | None:
         for headline in self._page.all("h1"):
@@ -125,11 +147,15 @@ class Metadata:
                 return moment
         return None
 
-    def _any_date(self) -> datetime | None:
-        if self._page.is_huge or not self._page.text:
-            return None
-        found = find_date(self._page.text, original_date=True, outputformat="%Y-%m-%d")
-        return machine_moment(found) if found else None
+
+def _letters(text: str) -> str:
+    """Its words alone: quotation marks and dashes are written one way here and another there."""
+    return " ".join(_WORD.findall(text.lower()))
+
+
+def _apart(title: str) -> str:
+    """The title without the site's name behind it."""
+    return _SITE_NAME.sub("", title)
 
 
 def _objects(data: object, deepest: int) -> Iterator[dict[str, Any]]:

@@ -1,11 +1,12 @@
 """The HTML behind a text that was found: the page's own blocks and pictures, in its own order, without the rest."""
 
 import re
+from itertools import takewhile
 from typing import Any, Final
 
 from parsel import Selector
 
-from plugins.scrape_import.adapters.density import BLOCKS, is_noise, quiet_tree, text_blocks
+from plugins.scrape_import.adapters.density import BLOCKS, is_named_noise, quiet_tree, text_blocks
 from plugins.scrape_import.clean import clean_text
 
 _WORD: Final = re.compile(r"\w+")
@@ -17,6 +18,8 @@ _SHARE: Final = 0.6
 
 _MEDIA: Final = ("img", "iframe", "video", "audio", "embed")
 _PARTS: Final = frozenset({"source", "track"})
+_DRAWING: Final = re.compile(r"\.svg(?:\?|$)|^data:image/svg", re.IGNORECASE)
+_LAZY: Final = frozenset({"srcset", "data-src", "data-srcset", "data-original", "data-lazy-src"})
 _PICTURE_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)", re.IGNORECASE)
 
 
@@ -50,7 +53,20 @@ def _media(root: Any, kept: list[Any], title: str) -> list[Any]:  # noqa: ANN401
     holder = kept[-1] if holder is root else holder
     end = max(order[node] for node in holder.iter())
     found = (node for node in root.iter(*_MEDIA) if start < order[node] <= end)
-    return [node for node in found if not is_noise(node) and not _leads_away(node)]
+    telling = {holder for node in kept for holder in node.iterancestors()}
+    return [node for node in found if not (_is_drawing(node) or _is_noise(node, telling) or _leads_away(node))]
+
+
+def _is_noise(node: Any, telling: set[Any]) -> bool:  # noqa: ANN401
+    """Whether what holds the picture, up to what also holds words of the article, is named after surroundings."""
+    between = takewhile(lambda holder: holder not in telling, node.iterancestors())
+    return any(is_named_noise(holder) for holder in between)
+
+
+def _is_drawing(node: Any) -> bool:  # noqa: ANN401
+    """Whether it is an SVG, which icons and placeholders are, and photos never."""
+    source = node.get("src", "")
+    return node.tag == "img" and _DRAWING.search(source) is not None and not _LAZY & set(node.keys())
 
 
 def _strip(node: Any, kept: set[Any], holders: set[Any]) -> None:  # noqa: ANN401
