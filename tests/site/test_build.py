@@ -41,7 +41,7 @@ def test_an_article_with_photos_becomes_a_page(workshop: Workshop) -> None:
     page = BeautifulSoup(workshop.page("/2023/loc-bien-duong-hoa-ap-7/"), "lxml")
     (article,) = page.select("article")
     (heading,) = article.select("h1")
-    assert heading.get_text(strip=True) == "Lộc Biên: Đường hoa ấp 7"
+    assert heading.get_text(strip=True) == "Lộc Biên: Đường hoa ấp\N{NO-BREAK SPACE}7"
     (moment,) = article.select("time[datetime='2023-06-18T21:37:00+07:00']")
     assert moment.get_text(strip=True) == "Chủ nhật, 18/06/2023 21:37"
     lead = article.select_one("[itemprop=description]")
