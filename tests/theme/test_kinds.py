@@ -1,6 +1,6 @@
 """Landings of sections with a kind: tables that everybody can read, counts, ways to every list."""
 
-from tests.theme.test_templates import PAGES, one, words
+from tests.theme.rendered import PAGES, one, words
 
 
 def test_a_table_names_its_columns_its_rows_and_itself() -> None:

@@ -3,8 +3,9 @@
 import pytest
 from bs4 import Tag
 
-from tests.theme.examples import ALBUMS, EXAMPLES, PHOTO, PHOTOS_22
-from tests.theme.test_templates import PAGES, one, words
+from tests.theme.article_examples import PHOTOS_22
+from tests.theme.examples import ALBUMS, EXAMPLES, PHOTO
+from tests.theme.rendered import PAGES, one, words
 
 GALLERY = PAGES["article-with-213-characters-and-22-photos"].select(".gallery")[-1]
 

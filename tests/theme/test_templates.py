@@ -2,33 +2,14 @@
 
 from collections import Counter
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 from plugins.views.pages import ArticleView
-from plugins.views.templates import environment, render
-from tests.theme.examples import ARTICLE, EXAMPLES, FRONT_PAGE
+from tests.theme.article_examples import ARTICLE
+from tests.theme.rendered import PAGES, each_article, each_page, one, words
 from tests.theme.samples import TITLE_OF_213
-
-THEME = Path(__file__).parents[2] / "theme"
-TEMPLATES = environment(THEME)
-PAGES = {name: BeautifulSoup(render(TEMPLATES, *example), "html.parser") for name, example in EXAMPLES.items()}
-ARTICLES = {name: view for name, (_, view) in EXAMPLES.items() if isinstance(view, ArticleView)}
-
-each_page = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
-each_article = pytest.mark.parametrize(("page", "view"), [(PAGES[name], view) for name, view in ARTICLES.items()])
-
-
-def one(page: BeautifulSoup | Tag, selector: str) -> Tag:
-    found = page.select(selector)
-    assert len(found) == 1, f"{selector}: {len(found)}"
-    return found[0]
-
-
-def words(element: Tag) -> str:
-    return " ".join(element.get_text().split())
 
 
 @each_page
@@ -190,53 +171,6 @@ def test_a_headline_of_213_characters_is_set_smaller() -> None:
 
 def test_the_keyboard_reaches_a_table_that_scrolls() -> None:
     assert one(PAGES["standing"], "table")["tabindex"] == "0"
-
-
-def test_the_site_is_the_first_heading_of_the_front_page_only() -> None:
-    assert words(one(PAGES["front"], "h1")) == "Dân vận Lộc Ninh"
-    assert words(one(PAGES["section"], "h1")) == "Xây dựng Đảng"
-
-
-def test_the_front_page_tells_when_its_newest_story_appeared() -> None:
-    assert words(one(PAGES["front"], ".masthead__date")) == "Cập nhật Thứ ba, 20/06/2023 06:30"
-
-
-def test_blocks_without_stories_leave_the_front_page() -> None:
-    assert PAGES["front-with-one-article"].select(".front-seconds, .newest, .strip, .section-block, .documents") == []
-    assert "đang chuẩn bị" in words(one(PAGES["front-of-an-empty-site"], "main"))
-    assert PAGES["front-of-an-empty-site"].select("aside") == []
-
-
-def test_the_blocks_of_the_front_page_stand_in_their_order_and_widths() -> None:
-    page = PAGES["front"]
-    headings = [words(heading) for heading in page.select(".front-blocks .heading")]
-    blocks = (*FRONT_PAGE.opening, *FRONT_PAGE.closing)
-    assert headings == [block.heading.text for block in blocks]
-    widths = [str(block["class"][-1]).rpartition("--")[2] for block in page.select(".front-blocks__block")]
-    assert widths == [block.width for block in blocks]
-
-
-@pytest.mark.parametrize(
-    ("name", "place"), [("front", 0), ("front-that-opens-with-photos", 0), ("front-with-one-article", 0)]
-)
-def test_the_quiet_column_stands_beside_the_first_blocks(name: str, place: int) -> None:
-    bands = PAGES[name].select(".front-band")
-    assert [place for place, band in enumerate(bands) if band.select("aside")] == [place]
-
-
-def test_what_has_no_address_is_no_link() -> None:
-    column = one(PAGES["front"], "aside")
-    assert [words(notice.select("a")[0]) if notice.a else "" for notice in column.select(".quiet__notices > li")] == [
-        "Lịch tiếp công dân tháng 12",
-        "",
-    ]
-    assert [bool(banner.a) for banner in column.select(".quiet__banners > li")] == [True, False]
-
-
-def test_a_section_with_a_kind_shows_its_numbers_and_the_way_to_its_fields() -> None:
-    block = one(PAGES["front"], ".numbers")
-    assert words(one(block, ".numbers__counts")) == "12 mô hình · 4 lĩnh vực · 7 địa bàn"
-    assert [words(item) for item in block.select("li")] == ["Kinh tế 5", "Xây dựng hệ thống chính trị 7"]
 
 
 def test_letters_lead_to_their_names_and_a_few_names_need_none() -> None:

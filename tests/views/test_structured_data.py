@@ -5,7 +5,9 @@ from bs4 import BeautifulSoup
 
 from plugins.views.structured_data import breadcrumbs, data_block, news_article, website
 from tests.schemas import json_errors
-from tests.theme.examples import ARTICLE, BARE_ARTICLE, FRONT_PAGE, SECTION_PAGE
+from tests.theme.article_examples import ARTICLE, BARE_ARTICLE
+from tests.theme.examples import SECTION_PAGE
+from tests.theme.front_examples import FRONT_PAGE
 
 SITE_URL = "https://bao.example"
 
