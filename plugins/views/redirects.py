@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import yaml
 
 from plugins.articles.encoding import decode
 from plugins.articles.library import Article
+from plugins.articles.old_address import old_address
 from plugins.articles.problems import Problem
 from plugins.articles.yaml_values import Mapping as YamlMapping
 from plugins.articles.yaml_values import Scalar, error_line, read_yaml
@@ -54,22 +55,6 @@ def read_redirects(
         else:
             problems.append(Problem(*places[old], f"địa chỉ mới {targets[old]} không có trên trang."))
     return settled, tuple(problems)
-
-
-def old_address(text: str) -> str:
-    """The root-relative form of an old address, percent-encoded as browsers send it: host left out, query kept.
-
-    Empty where no page can have had it.
-    """
-    try:
-        parts = urlsplit(text.strip())
-    except ValueError:
-        return ""
-    names = unquote(parts.path).strip("/").split("/")
-    if any(name in {".", ".."} or "\\" in name or "\0" in name for name in names):
-        return ""
-    path = quote(f"/{unquote(parts.path).lstrip('/')}")
-    return f"{path}?{quote(parts.query, safe='/?:@!$&()*+,;=%-._~')}" if parts.query else path
 
 
 def server_files(redirects: Redirects) -> dict[str, bytes]:

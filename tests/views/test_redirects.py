@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from plugins.articles.library import read_library
-from plugins.views.redirects import old_address, read_redirects, server_files, stub_addresses
+from plugins.views.redirects import read_redirects, server_files, stub_addresses
 from tests.conftest import Workshop, write_article
 
 TAKEN = frozenset({"/2026/mot/", "/2026/hai/"})
@@ -14,25 +14,6 @@ def redirects(content: Path, text: str) -> tuple[dict[str, str], list[str]]:
     path.write_text(text, encoding="utf-8")
     found, problems = read_redirects(content, read_library(content).articles, TAKEN)
     return found, [str(problem).removeprefix(f"{content}/") for problem in problems]
-
-
-@pytest.mark.parametrize(
-    ("text", "address"),
-    [
-        ("/cu.html", "/cu.html"),
-        ("cu.html", "/cu.html"),
-        ("http://cu.vn/tin/cu-1.html", "/tin/cu-1.html"),
-        ("https://cu.vn/index.php?nv=news&op=a/b-1", "/index.php?nv=news&op=a/b-1"),
-        ("/thảo luận.html", "/th%E1%BA%A3o%20lu%E1%BA%ADn.html"),
-        ("/th%E1%BA%A3o.html", "/th%E1%BA%A3o.html"),
-        ('/a"b.html', "/a%22b.html"),
-        ("/../../evil/x.html", ""),
-        ("/%2e%2e/x.html", ""),
-        ("http://[abc/x.html", ""),
-    ],
-)
-def test_old_addresses_lose_their_host_and_keep_their_query(text: str, address: str) -> None:
-    assert old_address(text) == address
 
 
 def test_every_redirect_takes_one_hop(tmp_path: Path) -> None:
