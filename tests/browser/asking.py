@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Page
 
+_LOAD = """import(document.querySelector('script[type="module"]').src.replace("start.js", "page.js"))"""
+
 _ASK = """async (queries) => {
   const form = document.getElementById("tim");
   const list = document.getElementById("ket-qua");
-  await import(document.querySelector('script[type="module"]').src.replace("start.js", "page.js"));
   const answers = [];
   for (const query of queries) {
     form.elements.q.value = query;
@@ -19,7 +20,13 @@ _ASK = """async (queries) => {
 }"""
 
 
+def load(page: Page) -> None:
+    """Let the open search page fetch its script, as it does when somebody turns to the form."""
+    page.evaluate(f"async () => {{ await {_LOAD} }}")
+
+
 def ask(page: Page, queries: Iterable[str]) -> dict[str, list[str]]:
     """The addresses of the answers to each query, in the order in which the page shows them."""
     asked = list(queries)
+    load(page)
     return dict(zip(asked, page.evaluate(_ASK, asked), strict=True))

@@ -7,13 +7,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.asking import load
 from tests.browser.contract import HOA
 from tests.conftest import Workshop
 
 INDEX = re.compile(r"/tim-kiem/chi-muc/")
 TITLES = re.compile(r"/tim-kiem/tieu-de\.json")
+SCRIPT = re.compile(r"/tim-kiem-[0-9a-f]+/page\.js")
 DONE = '#ket-qua[aria-busy="false"]'
 
 
@@ -48,7 +50,6 @@ def test_the_first_answers_need_no_index_and_few_bytes(page: Page, site_url: str
     page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.route(INDEX, lambda _: None)
     page.goto(f"{site_url}/tim-kiem/")
-    page.fill("#tim-tu", "")
     page.locator("#tim-tu").press_sequentially("hoa no hai b")
     expect(page.locator("#ket-qua a").first).to_have_attribute("href", HOA)
     assert page.get_attribute("#ket-qua", "aria-busy") == "true"
@@ -56,6 +57,40 @@ def test_the_first_answers_need_no_index_and_few_bytes(page: Page, site_url: str
     fetched = [file for file in files if file.is_file()]
     assert len(fetched) > 5
     assert sum(len(gzip.compress(file.read_bytes())) for file in fetched) < 30_000
+
+
+def test_what_was_typed_before_the_script_came_is_answered(page: Page, site_url: str) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(INDEX, lambda _: None)
+    page.route(SCRIPT, hold)
+    page.goto(f"{site_url}/tim-kiem/")
+    with page.expect_request(SCRIPT):
+        page.focus("#tim-tu")
+    page.keyboard.type("hoa no hai b")
+    held[0].continue_()
+    expect(page.locator("#ket-qua a").first).to_have_attribute("href", HOA)
+
+
+def test_each_key_has_its_first_answers_while_the_index_hangs(page: Page, site_url: str) -> None:
+    page.route(INDEX, lambda _: None)
+    page.clock.install()
+    page.goto(f"{site_url}/tim-kiem/")
+    load(page)
+    page.focus("#tim-tu")
+    for key in "hoa no":
+        page.keyboard.type(key)
+        page.clock.run_for(200)
+        expect(page.locator("#ket-qua a").first).to_be_visible()
+    expect(page.locator("#ket-qua a")).to_have_count(1)
+    page.keyboard.type(" hai b")
+    page.keyboard.press("Enter")
+    page.clock.run_for(200)
+    expect(page.locator("#ket-qua a").first).to_have_attribute("href", HOA)
+    expect(page.locator("#so-ket-qua")).to_have_text("Đang tìm…")
 
 
 def test_the_box_in_the_masthead_leads_to_the_answers(page: Page, site_url: str) -> None:

@@ -54,7 +54,10 @@ function summary({ count, isPartial, mended, hasIndex }) {
   return hasIndex ? `Tìm thấy ${number}.` : `Tìm thấy ${number} theo tiêu đề.`;
 }
 
-// Answer what the form asks. `isUnfinished`: the reader still types, so the last word may be the beginning of one.
+// While the reader still types, the last word may be the beginning of one.
+const isOpen = () => !/\s$/.test(form.elements.q.value);
+
+// Answer what the form asks.
 async function answer({ isUnfinished = false } = {}) {
   const turn = ++asking;
   const isStale = () => turn !== asking;
@@ -120,7 +123,7 @@ form.addEventListener("input", ({ target }) => {
   const isTyping = target === form.elements.q;
   const ask = () => {
     remember(!isTyping);
-    answer({ isUnfinished: isTyping && !/\s$/.test(target.value) });
+    answer({ isUnfinished: isTyping && isOpen() });
   };
   if (isTyping) pause = setTimeout(ask, PAUSE);
   else ask();
@@ -133,4 +136,4 @@ addEventListener("popstate", () => {
 
 // Where the address asks nothing, the reader may have begun to type before this module came.
 if (location.search) fromAddress();
-answer();
+answer({ isUnfinished: !location.search && isOpen() });

@@ -29,9 +29,12 @@ export class Seeker {
     return this.openShards;
   }
 
-  // The first answers: articles, without their texts.
+  // The first answers: articles, without their texts. As in the index, a last word that no title has may be the beginning of one.
   async first(query, filters, options) {
-    return query.words.length ? searchTitles(await this.titles(), query, filters, options) : [];
+    if (!query.words.length) return [];
+    const titles = await this.titles();
+    const found = searchTitles(titles, query, filters, options);
+    return found.length ? found : searchTitles(titles, query, filters, { isUnfinished: true });
   }
 
   // All answers: how many, and a function that gives some of them. `mended` is the query with its slips of the key put right,
