@@ -1,4 +1,4 @@
-from asyncio import run, sleep
+from asyncio import sleep
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from time import monotonic
@@ -9,6 +9,7 @@ import pytest
 
 from plugins.scrape_import.pace import LONGEST_WAIT, PAGE_DELAY, Pace, backoff, retry_after
 from plugins.scrape_import.patience import wait_for
+from tests.scrape_import.loops import run
 
 FLOOD = '<title>Hãy đợi...</title><div class="floodblocker"><span id="secField">31</span></div>'.encode()
 
@@ -83,11 +84,11 @@ async def slows_down() -> None:
 
 
 def test_a_pause_holds_one_slot_until_it_is_over() -> None:
-    run(pauses())
+    run(pauses)
 
 
 def test_who_was_refused_keeps_to_the_limit_afterwards() -> None:
-    run(slows_down())
+    run(slows_down)
 
 
 def test_a_crawl_delay_slows_everything() -> None:

@@ -7,6 +7,7 @@ from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest
 from scrapy.http import Response
 
 from plugins.scrape_import.robots import RobotsGate, RobotsUnreachableError
+from tests.scrape_import.loops import run
 
 HOST = "https://cu.example"
 
@@ -49,7 +50,7 @@ def may(site: Site, *paths: str) -> list[bool]:
     async def ask_all() -> list[bool]:
         return list(await asyncio.gather(*map(ask, paths)))
 
-    return asyncio.run(ask_all())
+    return run(ask_all)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_who_waits_together_hears_the_same_and_robots_are_asked_for_once() -> No
 def test_rules_that_cannot_be_read_forbid_everything(answer: Response | Exception) -> None:
     assert may(Site(answer), "/a") == [False]
     with pytest.raises(RobotsUnreachableError):
-        asyncio.run(RobotsGate(Site(robots(status=503))).process_request(Request(f"{HOST}/a")))
+        run(lambda: RobotsGate(Site(robots(status=503))).process_request(Request(f"{HOST}/a")))
 
 
 def test_a_site_without_rules_allows_everything() -> None:
