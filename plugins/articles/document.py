@@ -1,26 +1,61 @@
 """One content file, read: metadata, body, and what the editor should mend."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.articles.body import Body, render_body
+from plugins.articles.content_files import ContentFiles
 from plugins.articles.encoding import decode
 from plugins.articles.front_matter import FrontMatter
 from plugins.articles.header import Header, Mistake, read_header
+from plugins.articles.outline import Outline, outline
 from plugins.articles.problems import Problem
 from plugins.articles.yaml_header import HeaderError, parse, split
 
 
 @dataclass(frozen=True)
-class Document:
-    """An article or a standing page as its file says it. `path` is the file's, below CONTENT as it was given."""
+class Synopsis:
+    """What is known of a content file without its body. `hash` is the SHA-256 of its bytes. All of ten thousand fit in memory."""
 
-    path: Path
+    hash: bytes
     front: FrontMatter
     lines: dict[str, int]
-    body: Body
-    text: str
-    """The file's text, for finding the line of a word."""
+    outline: Outline
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article or a standing page as its file says it. `path` is the file's, below CONTENT as it was given.
+
+    Body and text are fetched when they are asked for, and not kept: most builds need those of a few documents only.
+    """
+
+    path: Path
+    synopsis: Synopsis
+    fetch: Callable[[], Body] = field(compare=False, repr=False)
+    files: ContentFiles = field(compare=False, repr=False)
+
+    @property
+    def front(self) -> FrontMatter:
+        """The metadata."""
+        return self.synopsis.front
+
+    @property
+    def outline(self) -> Outline:
+        """The body in short."""
+        return self.synopsis.outline
+
+    @property
+    def body(self) -> Body:
+        """The body."""
+        return self.fetch()
+
+    @property
+    def text(self) -> str:
+        """The file's text, for finding the line of a word."""
+        return decode(self.path.read_bytes())[0]
 
     @property
     def folder(self) -> Path:
@@ -29,41 +64,48 @@ class Document:
 
     def line_of(self, words: str) -> int:
         """The line on which these words first stand in the file, or 1."""
-        return 1 + self.text.count("\n", 0, max(self.text.find(words), 0))
+        text = self.text
+        return 1 + text.count("\n", 0, max(text.find(words), 0))
 
     def line(self, key: str) -> int:
         """The line on which a key stands, or 1."""
-        return self.lines.get(key, 1)
+        return self.synopsis.lines.get(key, 1)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What came of one file: a document, or None where title or date is missing, and its problems."""
+    """What the bytes of a file mean, wherever it lies: synopsis and body (None where title or date is missing), mistakes."""
 
-    document: Document | None
-    problems: tuple[Problem, ...]
+    synopsis: Synopsis | None
+    body: Body | None
+    mistakes: tuple[Mistake, ...]
 
 
-def read_document(path: Path, data: bytes, *, needs_date: bool = True) -> Reading:
-    """The document in a file's bytes. Pure: the path is only kept and named in problems."""
+def read_bytes(data: bytes, *, needs_date: bool = True) -> Reading:
+    """The reading of a file's bytes. Pure."""
     text, wrong_encoding = decode(data)
     mistakes = [Mistake(1, wrong_encoding)] if wrong_encoding else []
     try:
         halves = split(text)
         header = read_header(parse(halves.header, halves.header_line))
     except HeaderError as error:
-        unreadable = Mistake(error.line, f"{error} Bài này chưa lên trang.")
-        return Reading(None, _problems(path, [*mistakes, unreadable]))
+        return Reading(None, None, (*mistakes, Mistake(error.line, f"{error} Bài này chưa lên trang.")))
     front = header.front
     mistakes += header.mistakes
     if not front.title or (needs_date and front.date is None):
-        return Reading(None, _problems(path, _unpublishable(header, mistakes, needs_date=needs_date)))
+        return Reading(None, None, tuple(_unpublishable(header, mistakes, needs_date=needs_date)))
     body = render_body(halves.body, halves.body_line)
     mistakes += [
         Mistake(halves.body_line + line, f'"{name}" không dùng trong bài được nên đã bỏ. Xóa đoạn mã này.')
         for line, name in body.refused
     ]
-    return Reading(Document(path, front, header.lines, body, text), _problems(path, mistakes))
+    synopsis = Synopsis(hashlib.sha256(data).digest(), front, header.lines, outline(body))
+    return Reading(synopsis, body, tuple(mistakes))
+
+
+def problems_at(path: Path, mistakes: tuple[Mistake, ...]) -> tuple[Problem, ...]:
+    """The mistakes of the file at this path."""
+    return tuple(Problem(path, mistake.line, mistake.message) for mistake in mistakes)
 
 
 def _unpublishable(header: Header, mistakes: list[Mistake], *, needs_date: bool) -> list[Mistake]:
@@ -82,7 +124,3 @@ def _unpublishable(header: Header, mistakes: list[Mistake], *, needs_date: bool)
                 found.remove(mistake)
             found.append(Mistake(mistake.line, f"{mistake.message} Bài này chưa lên trang."))
     return found
-
-
-def _problems(path: Path, mistakes: list[Mistake]) -> tuple[Problem, ...]:
-    return tuple(Problem(path, mistake.line, mistake.message) for mistake in mistakes)

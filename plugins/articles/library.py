@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from plugins.articles.document import Document, read_document
+from plugins.articles.content_files import ContentFiles, find_files
+from plugins.articles.content_tree import ContentTree
+from plugins.articles.document import Document, problems_at
 from plugins.articles.problems import Problem
+from plugins.articles.shelf import Shelf, Wanted
 from plugins.vietnamese.dates import VIETNAM
 from plugins.vietnamese.slugs import slugify
 
@@ -27,56 +30,81 @@ class Article:
 class Library:
     """What a content folder holds: articles oldest first, pages by path, and all problems found in their files.
 
-    Drafts and articles whose time has passed are here too: who may see them is decided by the build's clock.
+    Drafts and articles whose time has passed are here too: who may see them is decided by the build's clock. `files` are
+    all files of the folder.
     """
 
     articles: tuple[Article, ...]
     pages: tuple[Article, ...]
     problems: tuple[Problem, ...]
+    files: ContentFiles = field(compare=False, repr=False)
 
 
-def read_library(content: Path) -> Library:
-    """The library of a content folder. A file that cannot become a page is named in the problems, never dropped silently."""
-    problems: list[Problem] = []
-    files = list(article_files(content))
-    problems.extend(_unread(content, set(files)))
-    articles = list(_read(files, problems, needs_date=True))
-    pages = list(_read(_text_files(content / "pages"), problems, needs_date=False))
-    articles.sort(key=lambda document: (document.front.date, document.path))
+def read_library(content: Path, cache: Path | None = None) -> Library:
+    """The library of a content folder. A file that cannot become a page is named in the problems, never dropped silently.
+
+    What CACHE knows of a file with the same bytes is not read again.
+    """
+    files = find_files(content, cache)
+    shelf = Shelf(cache)
+    paths = list(article_files(files.tree))
+    problems = list(_unread(files.tree, set(paths)))
+    articles = _wanted(paths, files, needs_date=True)
+    pages = _wanted(text_files(files.tree, f"{content}/pages"), files, needs_date=False)
+    known = shelf.read([*articles, *pages])
+    documents: dict[Wanted, Document] = {}
+    for item in (*articles, *pages):
+        reading = known[item.key]
+        problems += problems_at(item.path, reading.mistakes)
+        if reading.synopsis:
+            documents[item] = Document(item.path, reading.synopsis, shelf.body_of(item), files)
+    dated = [documents[item] for item in articles if item in documents]
+    dated.sort(key=lambda document: (document.front.date, document.path))
     return Library(
-        articles=tuple(_addressed(articles, problems)),
-        pages=tuple(_addressed(pages, problems)),
+        articles=tuple(_addressed(dated, problems)),
+        pages=tuple(_addressed([documents[item] for item in pages if item in documents], problems)),
         problems=tuple(sorted(problems)),
+        files=files,
     )
 
 
-def article_files(content: Path) -> Iterator[Path]:
+def article_files(tree: ContentTree) -> Iterator[str]:
     """The files that are articles: every index.md, and every other .md whose folder is not an article's own."""
-    files = _text_files(content / "articles")
-    folders = {file.parent for file in files if file.name == "index.md" and not _YEAR.fullmatch(file.parent.name)}
+    files = text_files(tree, f"{tree.root}/articles")
+    homes = {folder for file in files if (folder := _home(file))}
     for file in files:
-        if file.name == "index.md" or folders.isdisjoint(file.parents):
+        if file.endswith("/index.md") or homes.isdisjoint(_parents(file)):
             yield file
 
 
-def _text_files(folder: Path) -> list[Path]:
-    """The Markdown files below a folder; what editors' programs hide there is not theirs to publish."""
-    return [path for path in sorted(folder.rglob("*.md")) if path.is_file() and not path.name.startswith(".")]
+def text_files(tree: ContentTree, folder: str) -> list[str]:
+    """The paths of the Markdown files below a folder; what editors' programs hide there is not theirs to publish."""
+    return [f"{home}/{name}" for home, name, _ in tree.below(folder) if name.endswith(".md")]
 
 
-def _unread(content: Path, read: set[Path]) -> Iterator[Problem]:
+def _home(file: str) -> str:
+    """The folder that belongs to an index.md, empty for other files: a year's folder belongs to all."""
+    folder, _, name = file.rpartition("/")
+    return folder if name == "index.md" and not _YEAR.fullmatch(folder.rpartition("/")[2]) else ""
+
+
+def _parents(file: str) -> Iterator[str]:
+    folder = file
+    while "/" in folder:
+        folder = folder.rpartition("/")[0]
+        yield folder
+
+
+def _unread(tree: ContentTree, read: set[str]) -> Iterator[Problem]:
     """A problem for each file that looks like an article but bears the wrong name."""
-    for path in sorted((content / "articles").rglob("*")):
-        if path not in read and path.is_file() and _MISNAMED.search(path.name) and not path.name.startswith("."):
-            yield Problem(path, 1, "tệp này không được đọc. Đặt tên là index.md trong thư mục của bài.")
+    for folder, name, _ in tree.below(f"{tree.root}/articles"):
+        if _MISNAMED.search(name) and f"{folder}/{name}" not in read:
+            message = "tệp này không được đọc. Đặt tên là index.md trong thư mục của bài."
+            yield Problem(Path(folder, name), 1, message)
 
 
-def _read(files: Iterable[Path], problems: list[Problem], *, needs_date: bool) -> Iterator[Document]:
-    for path in files:
-        reading = read_document(path, path.read_bytes(), needs_date=needs_date)
-        problems.extend(reading.problems)
-        if reading.document:
-            yield reading.document
+def _wanted(paths: Iterable[str], files: ContentFiles, *, needs_date: bool) -> list[Wanted]:
+    return [Wanted(Path(path), files.digest(path), needs_date) for path in paths]
 
 
 def _addressed(documents: list[Document], problems: list[Problem]) -> Iterator[Article]:
@@ -85,7 +113,7 @@ def _addressed(documents: list[Document], problems: list[Problem]) -> Iterator[A
     for document in documents:
         front = document.front
         slug = front.slug or slugify(front.title) or "bai"
-        year = f"/{front.date.astimezone(VIETNAM):%Y}" if front.date else ""
+        year = f"/{front.date.astimezone(VIETNAM).year:04}" if front.date else ""
         wanted = address = f"{year}/{slug}/"
         number = 1
         while address in owners:

@@ -63,7 +63,7 @@ def content_folder(settings: dict[str, Any]) -> Path:
 
 def share_library(generator: ArticlesGenerator) -> None:
     """Read the content folder once, and put the library into the context that all generators share."""
-    generator.context[LIBRARY] = read_library(content_folder(generator.settings))
+    generator.context[LIBRARY] = read_library(content_folder(generator.settings), Path(generator.settings["CACHE"]))
     generator.context[NOW] = build_time()
     use_library(generator)
 

@@ -26,7 +26,7 @@ from plugins.views.steering import banner_problems, steering_problems
 
 def check(desk: Desk) -> tuple[Problem, ...]:
     """All problems of a content folder, by file and line."""
-    library = read_library(desk.content)
+    library = read_library(desk.content, desk.cache)
     now = build_time()
     documents = (*library.articles, *library.pages)
     public = [article for article in documents if article.document.front.is_public(now)]

@@ -12,7 +12,7 @@ from plugins.views.site_file import read_site_file
 
 def unused_files(desk: Desk) -> list[Path]:
     """The files of the cache's photo part that were made of no photo of this content, or by no recipe of these settings."""
-    library = read_library(desk.content)
+    library = read_library(desk.content, desk.cache)
     book = make_photo_book((*library.articles, *library.pages), *desk)
     site_file, _ = read_site_file(desk.content / "site.yaml")
     book.include(desk.content, (banner.image for banner in site_file.banners))

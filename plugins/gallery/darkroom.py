@@ -52,9 +52,14 @@ class Darkroom:
         self.store = Store(cache)
         self.scheduler = scheduler
 
-    def develop(self, wanted: Mapping[Path, frozenset[Order]]) -> dict[Path, Developed]:
-        """The developed photos of these files, which exist. Files with the same bytes are one photo."""
-        digests = {file: photo_digest(file.read_bytes()) for file in wanted}
+    def develop(
+        self, wanted: Mapping[Path, frozenset[Order]], known: Mapping[Path, str] | None = None
+    ) -> dict[Path, Developed]:
+        """The developed photos of these files, which exist. Files with the same bytes are one photo.
+
+        `known` are digests of files; the others are read.
+        """
+        digests = {file: (known or {}).get(file) or photo_digest(file.read_bytes()) for file in wanted}
         orders: dict[str, set[Order]] = {}
         for file, asked in wanted.items():
             orders.setdefault(digests[file], set()).update(asked)

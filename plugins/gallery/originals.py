@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from html import unescape
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
@@ -18,44 +17,54 @@ from plugins.vietnamese.text import normalise
 ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif", ".jfif"})
 """File endings of pictures, in lower case."""
 
-_HREF: Final = re.compile(r'href="([^"]*)"')
-
 
 class Folder:
     """The files that belong to a document by their names in NFC, in which editors write them."""
 
     def __init__(self, document: Document) -> None:
         self.path = document.folder
+        self.tree = document.files.tree
         # A document that is one file shares its folder with others, and theirs below it are not its own.
-        self.pattern = "**/*" if document.path.name == "index.md" else "*"
+        self.is_shared = document.path.name != "index.md"
 
     @cached_property
     def files(self) -> dict[str, Path]:
         """All files of the folder by their NFC names relative to it, parts joined by `/`."""
-        home = self.path.resolve()
-        found = (path for path in self.path.glob(self.pattern) if path.is_file() and path.suffix != ".md")
-        # A symbolic link that leaves the folder would publish what is not the article's.
-        inside = (path for path in found if path.resolve().is_relative_to(home) and not path.name.startswith("."))
-        named = {normalise(path.relative_to(self.path).as_posix()): path for path in inside}
+        home = str(self.path)
+        named = {
+            normalise(path.removeprefix(f"{home}/")): Path(path)
+            for path in self._paths(home)
+            if not path.endswith(".md") and not self._leaves(path)
+        }
         return dict(sorted(named.items(), key=lambda item: _natural(item[0])))
 
     @cached_property
     def folders(self) -> frozenset[str]:
         """The NFC names of the folders below."""
-        return frozenset(
-            normalise(path.relative_to(self.path).as_posix()) for path in self.path.glob(self.pattern) if path.is_dir()
-        )
+        home = str(self.path)
+        found = (f"{home}/{name}" for name in self.tree.folders[home]) if self.is_shared else self.tree.inner(home)
+        return frozenset(normalise(path.removeprefix(f"{home}/")) for path in found)
 
     def find(self, name: str) -> Path | None:
         """The file of this name, or None. A name that points outside the folder finds nothing."""
         return self.files.get(normalise(name).removeprefix("./"))
+
+    def _paths(self, home: str) -> Iterator[str]:
+        if self.is_shared:
+            yield from (f"{home}/{name}" for name in self.tree.files[home])
+        else:
+            yield from (f"{folder}/{name}" for folder, name, _ in self.tree.below(home))
+
+    def _leaves(self, path: str) -> bool:
+        """Whether a symbolic link leads out of the folder: it would publish what is not the article's."""
+        return path in self.tree.links and not Path(path).resolve().is_relative_to(self.path.resolve())
 
 
 def photos_of(document: Document, folder: Folder) -> Iterator[Photo]:
     """Every photo of a document in the order of the page: cover, body, gallery."""
     if document.front.cover:
         yield document.front.cover
-    yield from document.body.photos()
+    yield from document.outline.photos
     yield from gallery_of(document, folder)
 
 
@@ -96,7 +105,7 @@ def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
 def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
     """The picture files that a document's text links to, or offers for download as attachments or in its fields."""
     in_fields = (text for field in document.front.fields for text in field.texts)
-    targets = (unquote(unescape(target)) for target in _HREF.findall(document.body.html()))
+    targets = map(unquote, document.outline.links)
     for name in (*(attachment.file for attachment in document.front.attachments), *in_fields, *targets):
         if (file := folder.find(name)) and file.suffix.lower() in ENDINGS:
             yield file

@@ -1,6 +1,6 @@
 """All photos of a content folder: what each document shows, what became of it, and what editors should know."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from plugins.gallery.loose_pictures import find_picture
 from plugins.gallery.originals import Folder, linked_pictures, missing_photos, photos_of
 from plugins.gallery.recipes import CENTRE, Order
 from plugins.gallery.settings import GallerySettings
-from plugins.gallery.store import photo_digest
+from plugins.gallery.store import photo_digest, short_digest
 from plugins.gallery.verdicts import Rendition, Sheet
 from plugins.gallery.watermark import read_watermark
 
@@ -123,8 +123,9 @@ def make_photo_book(articles: Sequence[Article], content: Path, cache: Path, set
     wanted: dict[Path, set[Order]] = {}
     for file, order in _wanted(book, documents):
         wanted.setdefault(file, set()).add(order)
-    book.developed = book.darkroom.develop({file: frozenset(orders) for file, orders in wanted.items()})
-    _develop_covers(book, documents, wanted)
+    digests = {file: short_digest(documents[0].files.digest(file)) for file in wanted}
+    book.developed = book.darkroom.develop({file: frozenset(orders) for file, orders in wanted.items()}, digests)
+    _develop_covers(book, documents, wanted, digests)
     book.problems.extend(_troubles(book, documents))
     return book
 
@@ -142,7 +143,9 @@ def _wanted(book: PhotoBook, documents: Iterable[Document]) -> Iterator[tuple[Pa
         yield from ((file, Order(book.settings.recipes["full"])) for file in linked_pictures(document, folder))
 
 
-def _develop_covers(book: PhotoBook, documents: Iterable[Document], wanted: dict[Path, set[Order]]) -> None:
+def _develop_covers(
+    book: PhotoBook, documents: Iterable[Document], wanted: dict[Path, set[Order]], digests: Mapping[Path, str]
+) -> None:
     """Make the cropped renditions of the covers that stand in for an unreadable first photo."""
     late: dict[Path, set[Order]] = {}
     for document in documents:
@@ -151,7 +154,7 @@ def _develop_covers(book: PhotoBook, documents: Iterable[Document], wanted: dict
         orders = set(book.orders(document, shot.photo, is_cover=True))
         if not orders <= wanted[shot.file]:
             late.setdefault(shot.file, set(wanted[shot.file])).update(orders)
-    book.developed |= book.darkroom.develop({file: frozenset(orders) for file, orders in late.items()})
+    book.developed |= book.darkroom.develop({file: frozenset(orders) for file, orders in late.items()}, digests)
 
 
 def _troubles(book: PhotoBook, documents: Iterable[Document]) -> Iterator[Problem]:

@@ -22,7 +22,12 @@ _DIGEST_LENGTH: Final = 16
 
 def photo_digest(data: bytes) -> str:
     """The name under which everything made of these bytes is kept."""
-    return hashlib.sha256(data).hexdigest()[:_DIGEST_LENGTH]
+    return short_digest(hashlib.sha256(data).digest())
+
+
+def short_digest(digest: bytes) -> str:
+    """The name for bytes whose SHA-256 is known."""
+    return digest.hex()[:_DIGEST_LENGTH]
 
 
 class Store:

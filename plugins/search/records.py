@@ -105,7 +105,7 @@ def record(story: Story, site: Site) -> Record:
 def fingerprint(story: Story, site: Site) -> str:
     """All that decides a story's record, without making it: the file's text and what the site knows beside it."""
     names = [section.name for section in story.sections]
-    return repr((outline(story, site), names, story.document.text))
+    return repr((outline(story, site), names, story.document.synopsis.hash))
 
 
 def _texts(document: Document) -> Iterator[str]:

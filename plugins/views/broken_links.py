@@ -1,10 +1,7 @@
 """Links and attachments of a document that lead nowhere."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from pathlib import Path
-from typing import Final
 
 from plugins.articles.document import Document
 from plugins.articles.library import Article
@@ -12,8 +9,6 @@ from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
 from plugins.gallery.originals import Folder
 from plugins.views.links import LinkTable, is_relative
-
-_HREF: Final = re.compile(r'href="([^"]*)"')
 
 
 def broken_links(
@@ -33,7 +28,7 @@ def _broken_links(document: Document, folder: Folder, links: LinkTable) -> Itera
                 f'không thấy tệp đính kèm "{attachment.file}" cạnh bài.{suggestion(attachment.file, folder.files)}'
             )
             yield Problem(document.path, attachment.line, message)
-    for target in dict.fromkeys(unescape(target) for target in _HREF.findall(document.body.html())):
+    for target in document.outline.links:
         if (is_relative(target) or target.startswith("/")) and links.leads_nowhere(target, document, folder):
             message = f'liên kết "{target}" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.'
             yield Problem(document.path, document.line_of(target), message)

@@ -1,19 +1,23 @@
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
-from plugins.articles.document import read_document
+from plugins.articles.library import read_library
 from plugins.articles.text_notices import text_notices
 
 HEADER = "---\ntitle: Hội\ndate: 2026-01-01\n---\n"
 
 
 def notices(text: str) -> list[str]:
-    reading = read_document(Path("a.md"), text.encode())
-    assert reading.document
-    found = list(text_notices([reading.document]))
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "articles", "a.md")
+        file.parent.mkdir()
+        file.write_text(text, encoding="utf-8")
+        (article,) = read_library(Path(folder)).articles
+        found = list(text_notices([article.document]))
     assert all(notice.is_notice for notice in found)
-    return [str(notice) for notice in found]
+    return [str(notice).replace(str(file), "a.md") for notice in found]
 
 
 @pytest.mark.parametrize(

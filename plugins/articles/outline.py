@@ -1,0 +1,31 @@
+"""What the rest of the site asks of a body without reading it: its photos, its links, the documents it may name."""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+
+from plugins.articles.body import Body
+from plugins.articles.front_matter import Photo
+from plugins.vietnamese.document_numbers import DOCUMENT_NUMBER
+
+_HREF: Final = re.compile(r'href="([^"]*)"')
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A body in short. Links are targets as the editor wrote them, numbers are as they stand; both once each, in order."""
+
+    photos: tuple[Photo, ...] = ()
+    links: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+
+
+def outline(body: Body) -> Outline:
+    """The outline of a body."""
+    html = body.html()
+    return Outline(
+        photos=body.photos(),
+        links=tuple(dict.fromkeys(unescape(target) for target in _HREF.findall(html))),
+        numbers=tuple(dict.fromkeys(match[0] for match in DOCUMENT_NUMBER.finditer(html))),
+    )

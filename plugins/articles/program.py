@@ -1,0 +1,33 @@
+"""The versions of what turns one thing into another: what a cache depends on besides its inputs."""
+
+import hashlib
+import sys
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+PLUGINS: Final = Path(__file__).parents[1]
+
+
+@cache
+def program_version(folders: tuple[str, ...], packages: tuple[str, ...]) -> str:
+    """16 hexadecimal digits for Python, these packages and all code of these folders of plugins/, wherever the clone lies."""
+    seen = hashlib.sha256(repr(sys.version_info[:3]).encode())
+    for package in packages:
+        seen.update(f"{package} {version(package)}\n".encode())
+    for file in _sources(folders):
+        seen.update(f"{file.relative_to(PLUGINS).as_posix()}\n".encode())
+        seen.update(hashlib.sha256(file.read_bytes()).digest())
+    return seen.hexdigest()[:16]
+
+
+def _sources(folders: Iterable[str]) -> list[Path]:
+    """Code and the data beside it."""
+    return [
+        file
+        for folder in folders
+        for file in sorted((PLUGINS / folder).rglob("*"))
+        if file.suffix in (".py", ".yaml", ".yml", ".json", ".txt")
+    ]
