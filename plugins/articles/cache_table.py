@@ -3,13 +3,12 @@
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-_BATCH: Final = 500
-"""Keys of one question; SQLite takes no more than some thousands."""
+_FEW: Final = 500
+"""Values that may stand there too many; forgetting them would take longer than it saves."""
 
 
 class CacheTable:
@@ -26,15 +25,13 @@ class CacheTable:
 
     def get(self, key: bytes) -> bytes | None:
         """The value of a key."""
-        return dict(self.get_many((key,))).get(key)
+        rows = self._ask("SELECT seal, value FROM kept WHERE key = ?", (key,))
+        return next((value for seal, value in rows if seal == _seal(key, value)), None)
 
-    def get_many(self, keys: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
-        """The keys that are there, with their values, a few at a time in memory."""
-        left = iter(keys)
-        while batch := list(islice(left, _BATCH)):
-            marks = ",".join("?" * len(batch))
-            rows = self._ask(f"SELECT key, seal, value FROM kept WHERE key IN ({marks})", batch)  # noqa: S608 marks alone
-            yield from ((key, value) for key, seal, value in rows if seal == _seal(key, value))
+    def known(self, keys: Iterable[bytes]) -> set[bytes]:
+        """Those of the keys that are there; whether their values are whole is seen when they are asked for."""
+        wanted = set(keys)
+        return {key for (key,) in self._ask("SELECT key FROM kept", ()) if key in wanted}
 
     def put(self, items: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep values, all of them or, if the process is killed, none."""
@@ -53,7 +50,7 @@ class CacheTable:
         try:
             connection = self._connection(create=False)
             (count,) = connection.execute("SELECT count(*) FROM kept").fetchone() if connection else (0,)
-            if connection is None or count <= 2 * len(wanted) + _BATCH:
+            if connection is None or count <= 2 * len(wanted) + _FEW:
                 return
             with connection:
                 connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted (key BLOB PRIMARY KEY)")

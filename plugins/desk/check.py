@@ -55,6 +55,7 @@ def check(desk: Desk) -> tuple[Problem, ...]:
         *photo_notices(photos, (article.document for article in documents)),
         *text_notices(article.document for article in documents),
     }
+    library.files.digests.save()
     return tuple(sorted(found))
 
 

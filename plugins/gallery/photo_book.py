@@ -57,6 +57,10 @@ class PhotoBook:
         if {"zip", "full-size"} & set(document.front.album):
             yield self.order("full", document, photo)
 
+    def has_photos(self, document: Document) -> bool:
+        """Whether a document names photos at all."""
+        return bool(document.front.cover or document.outline.photos or document.front.gallery)
+
     def look_up(self, document: Document, photo: Photo) -> Shot | None:
         """A document's photo, or None where it is missing or unreadable."""
         file = self.folders[document.path].find(photo.file)

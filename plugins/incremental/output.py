@@ -1,5 +1,6 @@
 """The output folder: what this build has put there, and what an earlier one left behind."""
 
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -25,19 +26,26 @@ class Output:
         Raises ValueError on a name that leaves the folder.
         """
         self.keep(name)
-        self._clear_the_way(name)
+        self.make_way((name,))
         self.written += write_if_changed(self.folder / name, data)
 
-    def keep(self, name: str) -> None:
-        """Count a file as part of this build. It enters the manifest now, so that a build that fails leaves no orphan."""
-        if ".." in PurePosixPath(name).parts or name.startswith("/"):
-            raise ValueError(f"{name} lies outside the output folder")
-        self.files.add(name)
-        if name not in self.known:
-            self.known.add(name)
+    def keep(self, *names: str) -> None:
+        """Count files as part of this build. They enter the manifest now, so that a build that fails leaves no orphan."""
+        for name in names:
+            if ".." in name.split("/") or name.startswith("/"):
+                raise ValueError(f"{name} lies outside the output folder")
+        self.files.update(names)
+        if new := [name for name in names if name not in self.known]:
+            self.known.update(new)
             self.folder.mkdir(parents=True, exist_ok=True)
             with (self.folder / MANIFEST).open("a", encoding="utf-8") as manifest:
-                manifest.write(f"{name}\n")
+                manifest.writelines(f"{name}\n" for name in new)
+
+    def make_way(self, names: Iterable[str]) -> None:
+        """Remove what earlier builds made where a folder must now be a file, or a file a folder."""
+        old = self.known - self.files
+        for name in names if old else ():
+            self._clear_the_way(name, old)
 
     def sweep(self) -> None:
         """Remove what earlier builds made and this one did not, and remember this one's files."""
@@ -45,14 +53,12 @@ class Output:
             self._remove(name)
         write_if_changed(self.folder / MANIFEST, "".join(f"{name}\n" for name in sorted(self.files)).encode())
 
-    def _clear_the_way(self, name: str) -> None:
-        """Remove what earlier builds made where a folder must now be a file, or a file a folder."""
-        target = self.folder / name
-        if target.is_dir():
-            for old in [old for old in self.known - self.files if old.startswith(f"{name}/")]:
-                self._remove(old)
+    def _clear_the_way(self, name: str, old: set[str]) -> None:
+        if (self.folder / name).is_dir():
+            for other in [other for other in old if other.startswith(f"{name}/")]:
+                self._remove(other)
         for parent in PurePosixPath(name).parents:
-            if str(parent) in self.known - self.files and (self.folder / parent).is_file():
+            if str(parent) in old and (self.folder / parent).is_file():
                 self._remove(str(parent))
 
     def _remove(self, name: str) -> None:

@@ -10,7 +10,10 @@ from pelican.plugins import signals
 from pelican.writers import Writer
 
 from plugins.articles.problems import Problem
+from plugins.incremental.making import PageStore, perform
 from plugins.incremental.output import Output
+from plugins.incremental.output_state import OutputState
+from plugins.views.planned import PlannedFile
 
 
 class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
@@ -19,6 +22,8 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
     def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
         super().__init__(output_path, settings)
         self.output = Output(Path(output_path))
+        self.state = OutputState(Path(settings["CACHE"]), Path(output_path))
+        self.store = PageStore(Path(settings["CACHE"]))
         self.problems: list[Problem] = []
         # A weak connection: it ends with this writer, which lives as long as one build.
         signals.finalized.connect(self.finish)
@@ -32,6 +37,21 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         """Count a file that lies there already as part of this build."""
         self.output.keep(name)
 
+    def write(self, planned: Iterable[PlannedFile]) -> None:
+        """Make and write those files that are not there yet as they should be, and tell other plugins of each."""
+        # Two plans for one name cannot both be right; the first one wins, as pages come before redirects.
+        files = {file.name: file for file in reversed(list(planned))}
+        self.output.keep(*files)
+        missing = [file for file in files.values() if not self.state.is_current(file.name, file.fingerprint)]
+        self.output.make_way(file.name for file in missing)
+        for file, written in perform(missing, self.output.folder, self.store):
+            self.state.note(file.name, file.fingerprint, written.stamp)
+            self.output.written += written.is_changed
+            if written.is_changed:
+                signals.content_written.send(str(self.output.folder / file.name), context={})
+        if missing:
+            self.store.keep_only(list(files.values()))
+
     def tell(self, problems: Iterable[Problem]) -> None:
         """Remember what the editors should mend, for the end of the build."""
         self.problems.extend(problems)
@@ -39,6 +59,7 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
     def finish(self, _: Pelican) -> None:
         """Sweep the output folder and say what is to be mended."""
         self.output.sweep()
+        self.state.save()
         sys.stderr.write(summary(self.problems))
 
     def write_file(self, name: str, template: Any, context: dict[str, Any], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's signature

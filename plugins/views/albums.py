@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from plugins.gallery.originals import photos_of
@@ -10,10 +11,11 @@ from plugins.gallery.photo_book import PhotoBook
 from plugins.views.addresses import ALBUMS
 from plugins.views.frame import HOME, Frame, moment
 from plugins.views.pages import AlbumsView
-from plugins.views.paging import paged
+from plugins.views.paging import ListPage, paged
 from plugins.views.parts import AlbumCard
 from plugins.views.photo_sequence import Entry, counted, pages_of, photo_sequence
 from plugins.views.pictures import card_picture
+from plugins.views.planned import PlannedPage
 from plugins.views.site import Site, Story
 
 HEADING: Final = "Thư viện ảnh"
@@ -34,19 +36,29 @@ def with_galleries(site: Site) -> tuple[Story, ...]:
     return tuple(story for story in site.stories if has_gallery(story))
 
 
-def album_views(frame: Frame, per_page: int) -> Iterator[tuple[str, AlbumsView]]:
+def album_pages(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
     """The album index and its older pages."""
     for page in paged(with_galleries(frame.site), per_page, ALBUMS):
-        view = AlbumsView(
-            chrome=frame.chrome,
-            head=frame.head(page.titled(HEADING), _DESCRIPTION, page.address),
-            trail=(HOME,),
-            heading=HEADING,
-            description=_DESCRIPTION if page.is_newest else "",
-            albums=tuple(_card(story, frame.site) for story in page.stories),
-            paging=page.paging,
-        )
-        yield page.address, view
+        inputs = (page.number, page.paging, frame.keys.wholes(page.stories))
+        yield PlannedPage(page.address, "albums", inputs, partial(_view, frame, page))
+
+
+def _view(frame: Frame, page: ListPage) -> AlbumsView:
+    return AlbumsView(
+        chrome=frame.chrome,
+        head=frame.head(page.titled(HEADING), _DESCRIPTION, page.address),
+        trail=(HOME,),
+        heading=HEADING,
+        description=_DESCRIPTION if page.is_newest else "",
+        albums=tuple(_card(story, frame.site) for story in page.stories),
+        paging=page.paging,
+    )
+
+
+def album_address(story: Story, entries: tuple[Entry, ...]) -> str:
+    """The address of the ZIP of a story's photos; empty where it offers none."""
+    is_offered = "zip" in story.document.front.album and any(pages_of(entries))
+    return f"{story.address}{story.address.strip('/').split('/')[-1]}-anh.zip" if is_offered else ""
 
 
 def album_zip(entries: tuple[Entry, ...], book: PhotoBook) -> bytes:

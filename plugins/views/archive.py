@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 from typing import Final
 
@@ -12,6 +13,7 @@ from plugins.views.frame import HOME, Frame
 from plugins.views.overviews import ArchiveView, ArchiveYear, CalendarDay, DayList, MonthView
 from plugins.views.pages import CountedLink
 from plugins.views.parts import Link, Paging
+from plugins.views.planned import PlannedPage
 from plugins.views.site import Story
 
 ALL_YEARS: Final = Link("Lưu trữ", ARCHIVE)
@@ -52,28 +54,31 @@ def archive_views(frame: Frame) -> Iterator[tuple[str, ArchiveView]]:
         )
 
 
-def month_views(frame: Frame) -> Iterator[tuple[str, MonthView]]:
+def month_pages(frame: Frame) -> Iterator[PlannedPage]:
     """A page for each month that has stories: its calendar, and all its stories by day."""
     months = list(frame.site.by_month)
     links = [Link(f"Tháng {month}/{year}", month_address(year, month)) for year, month in months]
-    for place, (year, month) in enumerate(months):
-        days = _days(frame, frame.site.by_month[year, month])
-        address = month_address(year, month)
-        heading = f"Tháng {month} năm {year}"
-        yield (
-            address,
-            MonthView(
-                chrome=frame.chrome,
-                head=frame.head(heading, f"Các bài viết đăng trong {heading.lower()}, theo ngày.", address),
-                trail=(HOME, ALL_YEARS, Link(f"Năm {year}", year_address(year))),
-                heading=heading,
-                count=sum(len(day.cards) for day in days.values()),
-                weekdays=tuple(zip(SHORT_WEEKDAYS, WEEKDAYS, strict=True)),
-                weeks=calendar_weeks((year, month), {day.day: len(listed.cards) for day, listed in days.items()}),
-                days=tuple(days.values()),
-                paging=_paging(links, place),
-            ),
-        )
+    for place, month in enumerate(months):
+        paging = _paging(links, place)
+        inputs = (paging, frame.keys.cards(frame.site.by_month[month]))
+        yield PlannedPage(month_address(*month), "month", inputs, partial(_month_view, frame, month, paging))
+
+
+def _month_view(frame: Frame, month: _Month, paging: Paging) -> MonthView:
+    days = _days(frame, frame.site.by_month[month])
+    heading = f"Tháng {month[1]} năm {month[0]}"
+    description = f"Các bài viết đăng trong {heading.lower()}, theo ngày."
+    return MonthView(
+        chrome=frame.chrome,
+        head=frame.head(heading, description, month_address(*month)),
+        trail=(HOME, ALL_YEARS, Link(f"Năm {month[0]}", year_address(month[0]))),
+        heading=heading,
+        count=sum(len(day.cards) for day in days.values()),
+        weekdays=tuple(zip(SHORT_WEEKDAYS, WEEKDAYS, strict=True)),
+        weeks=calendar_weeks(month, {day.day: len(listed.cards) for day, listed in days.items()}),
+        days=tuple(days.values()),
+        paging=paging,
+    )
 
 
 def archive_years(frame: Frame) -> tuple[ArchiveYear, ...]:

@@ -3,17 +3,17 @@
 from plugins.vietnamese.dates import short_date
 from plugins.vietnamese.typography import together
 from plugins.views.addresses import author_address, tag_address, topic_address
-from plugins.views.albums import album_zip
-from plugins.views.body_parts import Files, is_copied, render_body_parts
+from plugins.views.albums import album_address, album_zip
+from plugins.views.body_parts import render_body_parts
 from plugins.views.downloads import download, downloads
 from plugins.views.frame import HOME, Frame, moment, section_link
 from plugins.views.kinds.fact_box import fact_box
-from plugins.views.links import LinkTable, file_addresses
+from plugins.views.links import file_addresses
 from plugins.views.old_numbers import old_numbers_line
 from plugins.views.pages import ArticleView, Correction
 from plugins.views.paper_links import paper_links
 from plugins.views.parts import Link
-from plugins.views.photo_sequence import pages_of, photo_sequence
+from plugins.views.photo_sequence import photo_sequence
 from plugins.views.pictures import SIZES, figure, gallery
 from plugins.views.reading_time import reading_time
 from plugins.views.share import share_links
@@ -21,30 +21,26 @@ from plugins.views.share_pictures import document_picture
 from plugins.views.site import Story
 
 
-def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) -> tuple[ArticleView, Files]:
-    """The view of a story, and the files that are published with it, by address."""
+def article_view(story: Story, frame: Frame, neighbours: int) -> ArticleView:
+    """The view of a story."""
     document, book = story.document, frame.site.photos
     front = document.front
     folder = book.folders[document.path]
     entries = photo_sequence(document, book)
     after_cover = entries[1:] if front.cover else entries
     addresses = file_addresses(story.address, folder, book)
-    body = render_body_parts(story.article, frame, links, after_cover, addresses)
+    body = render_body_parts(story.article, frame, after_cover, addresses)
     offered = downloads(story, book, addresses)
-    files = body.files | {item.url: file for item, file in offered.items() if is_copied(item.url)}
     has_files_in_box = bool(story.kind and story.kind.file_field)
     newer, older = frame.site.neighbours(story, neighbours)
     later, earlier = frame.site.same_topic(story, neighbours)
     trail = frame.site.tree.trail(story.section) if story.section else ()
     attachments = [] if has_files_in_box else list(offered)
-    if "zip" in front.album and any(pages_of(entries)):
-        address = f"{story.address}{story.address.strip('/').split('/')[-1]}-anh.zip"
-        packed = album_zip(entries, book)
-        files[address] = packed
-        attachments.append(download("Cả chùm ảnh", address, len(packed)))
+    if album := album_address(story, entries):
+        attachments.append(download("Cả chùm ảnh", album, len(album_zip(entries, book))))
     head = frame.head(front.title, front.summary, story.address, document_picture(document, book), "article")
     stretches = [part.html for part in body.parts]
-    view = ArticleView(
+    return ArticleView(
         chrome=frame.chrome,
         head=head,
         trail=(HOME, *(section_link(section) for section in trail)),
@@ -73,7 +69,6 @@ def article_view(story: Story, frame: Frame, links: LinkTable, neighbours: int) 
         newer=frame.cards(newer, "row", with_lead=False),
         older=frame.cards(older, "row", with_lead=False),
     )
-    return view, files
 
 
 def _tag_link(name: str, frame: Frame) -> Link:

@@ -7,29 +7,21 @@ from markupsafe import Markup
 
 from plugins.articles.library import Article
 from plugins.vietnamese.typography import together_in_html
-from plugins.views.addresses import PHOTO_FOLDER
 from plugins.views.frame import Frame
-from plugins.views.links import LinkTable
 from plugins.views.parts import BodyPart
 from plugins.views.photo_sequence import Entry
 from plugins.views.pictures import gallery, single
 
-Files = dict[str, Path | bytes]
-"""What is published with a page, by address: a file to copy, or the bytes themselves."""
-
 
 @dataclass(frozen=True)
 class RenderedBody:
-    """The body's parts, the photos behind them, and the files that it links to, by their addresses."""
+    """The body's parts, and the photos behind them."""
 
     parts: tuple[BodyPart, ...]
     entries: tuple[Entry, ...]
-    files: Files
 
 
-def render_body_parts(
-    page: Article, frame: Frame, links: LinkTable, entries: tuple[Entry, ...], files: dict[Path, str]
-) -> RenderedBody:
+def render_body_parts(page: Article, frame: Frame, entries: tuple[Entry, ...], files: dict[Path, str]) -> RenderedBody:
     """The body with its links settled, the documents that it names linked, and its photos as figures.
 
     `entries` are the photos from the body's first on; those that come back are the gallery's. `files` are the addresses of
@@ -38,23 +30,14 @@ def render_body_parts(
     document, address, book = page.document, page.address, frame.site.photos
     folder = book.folders[document.path]
     parts: list[BodyPart] = []
-    linked: Files = {}
-    link, expand = frame.mentions.linker(address), frame.abbreviations.expander()
+    link, expand = frame.keys.mentions.linker(address), frame.abbreviations.expander()
     for part in document.body.parts:
         if isinstance(part, str):
             # Numbers of documents hold abbreviations, so they are looked for first.
-            html = expand(link(links.settle(part, document, folder, files)))
-            linked |= {
-                target: file for file, target in files.items() if f'href="{target}"' in html and is_copied(target)
-            }
+            html = expand(link(frame.keys.links.settle(part, document, folder, files)))
             parts.append(BodyPart(Markup(together_in_html(html)), ()))  # noqa: S704 articles.body has cleaned it
             continue
         run, entries = entries[: len(part)], entries[len(part) :]
         shown = gallery(run, book, address) if len(run) > 1 else (single(run[0], book, address),)
         parts.append(BodyPart(Markup(), shown))
-    return RenderedBody(tuple(parts), entries, linked)
-
-
-def is_copied(address: str) -> bool:
-    """Whether a file is published with its document; renditions are published with all photos."""
-    return not address.startswith(PHOTO_FOLDER)
+    return RenderedBody(tuple(parts), entries)

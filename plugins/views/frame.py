@@ -24,8 +24,8 @@ from plugins.views.addresses import (
 )
 from plugins.views.assets import Assets
 from plugins.views.chrome import Chrome, FeedLink, Head, MenuItem, SharePicture
+from plugins.views.keys import Keys
 from plugins.views.kinds.facets import Facet, facets
-from plugins.views.mentions import Mentions
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
 from plugins.views.site import Site, Story
@@ -52,9 +52,9 @@ class Frame:
         return facets(self.site.tree, self.site.by_section)
 
     @cached_property
-    def mentions(self) -> Mentions:
-        """The documents of the site that texts can name."""
-        return Mentions.of(self.site.stories)
+    def keys(self) -> Keys:
+        """The keys of the site's articles."""
+        return Keys(self.site)
 
     def facets_of(self, story: Story) -> tuple[Facet, ...]:
         """The facets in which a story's own section lists it."""

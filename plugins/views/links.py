@@ -61,6 +61,10 @@ class LinkTable:
             return bool(_ARTICLE.fullmatch(path)) and path not in self.addresses.values()
         return folder.find(unquote(path)) is None and self._document_at(document, path) is None
 
+    def at(self, document: Document, target: str) -> str | None:
+        """The address of the document to which a relative link of a document leads."""
+        return self._document_at(document, urlsplit(target).path)
+
     def _document_at(self, document: Document, path: str) -> str | None:
         return self.addresses.get(_normal(document.folder / unquote(path)))
 

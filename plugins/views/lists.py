@@ -1,13 +1,15 @@
 """Lists of stories under a heading, with their older pages; among them the fronts of sections."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from plugins.views.addresses import section_address
 from plugins.views.frame import HOME, Frame, section_link
 from plugins.views.pages import ListView
-from plugins.views.paging import paged
+from plugins.views.paging import ListPage, paged
 from plugins.views.parts import Card, Link
+from plugins.views.planned import PlannedPage
 from plugins.views.site import Story
 
 Address = str
@@ -24,7 +26,7 @@ class Listing:
     children: tuple[Link, ...] = ()
 
 
-def section_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
+def section_lists(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
     """The fronts of all sections without a kind, and their older pages. The others are in kinds/landing.py."""
     site = frame.site
     for section in site.tree.sections:
@@ -38,22 +40,28 @@ def section_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListVi
         yield from list_pages(frame, stories, per_page, listing)
 
 
-def list_pages(
-    frame: Frame, stories: Sequence[Story], per_page: int, listing: Listing
-) -> Iterator[tuple[Address, ListView]]:
+def list_pages(frame: Frame, stories: Sequence[Story], per_page: int, listing: Listing) -> Iterator[PlannedPage]:
     """The pages of a list."""
     for page in paged(stories, per_page, listing.address):
-        view = ListView(
-            chrome=frame.chrome,
-            head=frame.head(page.titled(listing.heading), listing.description or listing.heading, page.address),
-            trail=listing.trail,
-            heading=listing.heading,
-            description=listing.description if page.is_newest else "",
-            children=listing.children,
-            cards=_cards(frame, page.stories, is_newest=page.is_newest),
-            paging=page.paging,
-        )
-        yield page.address, view
+        # What tells of all stories stands on the newest page alone, so that a new one does not change the older pages.
+        told = listing if page.is_newest else replace(listing, description="")
+        inputs = (told, page.number, page.paging, frame.keys.cards(page.stories))
+        yield PlannedPage(page.address, "list", inputs, partial(_view, frame, told, page))
+
+
+def _view(frame: Frame, listing: Listing, page: ListPage) -> ListView:
+    return ListView(
+        chrome=frame.chrome,
+        head=frame.head(
+            page.titled(listing.heading), listing.description or page.titled(listing.heading), page.address
+        ),
+        trail=listing.trail,
+        heading=listing.heading,
+        description=listing.description,
+        children=listing.children,
+        cards=_cards(frame, page.stories, is_newest=page.is_newest),
+        paging=page.paging,
+    )
 
 
 def _cards(frame: Frame, stories: Sequence[Story], *, is_newest: bool) -> tuple[Card, ...]:

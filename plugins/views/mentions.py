@@ -57,6 +57,12 @@ class Mentions:
                     types |= {*_texts(story, _TYPE_FIELD), *(field.choices if field else ())}
         return cls({key: tuple(found) for key, found in documents.items()}, types)
 
+    def named(self, numbers: Iterable[str]) -> object:
+        """Plain data that says what these numbers of a text lead to, as far as they are those of documents."""
+        keys = dict.fromkeys(map(_key, numbers)) if self._documents else {}
+        found = [(key, self._documents[key]) for key in keys if key in self._documents]
+        return (found, self._type.pattern) if found else ()
+
     def linker(self, address: str) -> Callable[[str], str]:
         """A function for the stretches of one page's HTML, in their order: each document's first mention becomes a link.
 

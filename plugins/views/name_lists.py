@@ -8,11 +8,12 @@ from plugins.vietnamese.dates import short_date
 from plugins.vietnamese.order import index_letter, sort_key
 from plugins.views.addresses import AUTHORS, TAGS, TOPICS, author_address, tag_address, topic_address
 from plugins.views.frame import HOME, Frame, moment
-from plugins.views.lists import Address, Listing, list_pages
+from plugins.views.lists import Listing, list_pages
 from plugins.views.names import Name
 from plugins.views.overviews import NamesView, TopicsView
-from plugins.views.pages import CountedLink, ListView
+from plugins.views.pages import CountedLink
 from plugins.views.parts import Link, TopicCard
+from plugins.views.planned import PlannedPage
 from plugins.views.site import Story
 
 _Lists = Mapping[Name, tuple[Story, ...]]
@@ -29,7 +30,7 @@ _WORTH_LETTERS: Final = 30
 """From so many names on they are parted by letter; before, a letter would stand over each one."""
 
 
-def tag_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
+def tag_lists(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
     """The lists of all tags."""
     for tag, stories in frame.site.by_tag.items():
         description = f"{len(stories)} bài viết có từ khóa {tag.name}."
@@ -37,7 +38,7 @@ def tag_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]
         yield from list_pages(frame, stories, per_page, listing)
 
 
-def topic_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
+def topic_lists(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
     """The lists of all running stories."""
     for topic, stories in frame.site.by_topic.items():
         description = f"{len(stories)} bài viết nối nhau, từ {short_date(stories[-1].date)}."
@@ -45,7 +46,7 @@ def topic_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView
         yield from list_pages(frame, stories, per_page, listing)
 
 
-def author_lists(frame: Frame, per_page: int) -> Iterator[tuple[Address, ListView]]:
+def author_lists(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
     """The lists of all authors."""
     for author, stories in frame.site.by_author.items():
         description = f"{len(stories)} bài viết của {author.name}."

@@ -13,20 +13,19 @@ from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
 from plugins.views.abbreviations import read_abbreviations
-from plugins.views.addresses import PHOTO_FOLDER, absolute, file_of
+from plugins.views.addresses import PHOTO_FOLDER, file_of
 from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
 from plugins.views.frame import make_frame
 from plugins.views.lost_files import lost_files
-from plugins.views.machine_files import machine_files
-from plugins.views.pages import RedirectView
-from plugins.views.plan import plan
-from plugins.views.redirects import read_redirects, server_files, stub_addresses
+from plugins.views.planned import PlannedFile
+from plugins.views.redirects import read_redirects
 from plugins.views.settings import read_settings
 from plugins.views.site import Site, page_problems
 from plugins.views.site_file import read_site_file
+from plugins.views.site_files import SiteFiles
+from plugins.views.site_key import site_key
 from plugins.views.steering import banner_problems, steering_problems
-from plugins.views.templates import environment, render
 
 
 class PageWriter(Protocol):
@@ -37,6 +36,9 @@ class PageWriter(Protocol):
 
     def keep(self, name: str) -> None:
         """Count a file that lies there already as part of this build."""
+
+    def write(self, planned: Iterable[PlannedFile]) -> None:
+        """Make and write those files that are not there yet as they should be."""
 
     def tell(self, problems: Iterable[Problem]) -> None:
         """Remember what the editors should mend."""
@@ -62,24 +64,18 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         for asset in assets.all():
             writer.put(file_of(asset.address), asset.data)
         self._publish_photos(writer, site)
-        templates = environment(theme)
-        addresses = []
-        for page in plan(frame, view_settings):
-            for address, file in page.files.items():
-                writer.put(file_of(address), file if isinstance(file, bytes) else file.read_bytes())
-            writer.put(file_of(page.address), render(templates, page.template, page.view))
-            addresses.append(page.address)
-        redirects, redirect_problems = read_redirects(content_folder(settings), site.documents, frozenset(addresses))
-        for old, new in stub_addresses(redirects):
-            view = RedirectView(new, absolute(frame.site_url, new), assets.stylesheet.address)
-            writer.put(file_of(old), render(templates, "redirect", view))
-        for address, data in server_files(redirects).items() if redirects else ():
-            writer.put(file_of(address), data)
-        cache = Path(settings["CACHE"])
-        for address, data in machine_files(
-            frame, addresses, feed=view_settings.feed, now=self.context[NOW], cache=cache
-        ):
-            writer.put(file_of(address), data)
+        files = SiteFiles(frame, view_settings, site_key(frame, view_settings, settings["GALLERY"]), theme)
+        pages = dict(files.pages())
+        redirects, redirect_problems = read_redirects(content_folder(settings), site.documents, frozenset(pages))
+        writer.write(
+            [
+                *pages.values(),
+                *files.beside(),
+                *files.redirects(redirects, assets.stylesheet.address),
+                *files.for_machines(pages, now, Path(settings["CACHE"])),
+            ]
+        )
+        self.context[LIBRARY].files.digests.save()
         for problems in (
             self.context[LIBRARY].problems,
             self.context[SECTION_PROBLEMS],

@@ -1,72 +1,90 @@
-"""The plan of the site: every page with its address, template and view, and every other file it needs."""
+"""The plan of the site: every page with its address, template and the way to its view, and what decides it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 
+from plugins.articles.library import Article
 from plugins.views.addresses import AUTHORS, FRONT, NOT_FOUND, SEARCH, SITE_MAP, TAGS, TOPICS
-from plugins.views.albums import album_views
-from plugins.views.archive import archive_views, month_views
+from plugins.views.albums import album_pages
+from plugins.views.archive import archive_views, month_pages
 from plugins.views.article_page import article_view
-from plugins.views.body_parts import Files
 from plugins.views.frame import Frame
 from plugins.views.front import front_view
 from plugins.views.kinds.landing import landings
-from plugins.views.links import LinkTable
 from plugins.views.lists import section_lists
 from plugins.views.machine_head import with_article_head, with_machine_head
 from plugins.views.name_lists import author_lists, authors_view, tag_lists, tags_view, topic_lists, topics_view
 from plugins.views.not_found import not_found_view
-from plugins.views.pages import Page
-from plugins.views.photo_page import photo_views
+from plugins.views.pages import ArticleView, Page
+from plugins.views.photo_page import photo_pages
+from plugins.views.planned import PlannedPage
 from plugins.views.search_page import search_view
 from plugins.views.settings import ViewSettings
+from plugins.views.site import Story
 from plugins.views.site_map import site_map_view
 from plugins.views.standing_page import standing_view
-
-
-@dataclass(frozen=True)
-class PlannedPage:
-    """A page to render. `files` are published with it, by address: the file to copy, or the bytes themselves."""
-
-    address: str
-    template: str
-    view: Page
-    files: Files = field(default_factory=dict)
 
 
 def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     """Every page of the site, the front page first."""
     for page in _pages(frame, settings):
-        yield replace(page, view=with_machine_head(page.view, page.address, frame))
+        yield replace(page, view=partial(_whole, page, frame))
+
+
+def _whole(page: PlannedPage, frame: Frame) -> Page:
+    """The view with what its head says to machines."""
+    return with_machine_head(page.view(), page.address, frame)
 
 
 def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     """The pages as readers see them."""
     site = frame.site
-    links = LinkTable.of(site.documents)
-    yield PlannedPage(FRONT, "front", front_view(frame, settings))
+    yield _at_once(FRONT, "front", front_view(frame, settings))
     for story in site.stories:
-        article, files = article_view(story, frame, links, settings.neighbours)
-        yield PlannedPage(story.address, "article", with_article_head(article, story, frame), files)
-        for address, photo in photo_views(story, frame):
-            yield PlannedPage(address, "photo", photo)
+        yield _article(story, frame, settings.neighbours)
+        yield from photo_pages(story, frame)
     for page in site.pages:
-        standing, files = standing_view(page, frame, links)
-        yield PlannedPage(page.address, "standing", standing, files)
-    for lists in (section_lists, tag_lists, topic_lists, author_lists):
-        for address, view in lists(frame, settings.per_page):
-            yield PlannedPage(address, "list", view)
-    for address, landing, files in landings(frame, settings.per_page):
-        yield PlannedPage(address, "landing", landing, files)
-    for address, albums in album_views(frame, settings.per_page):
-        yield PlannedPage(address, "albums", albums)
-    for address, archive in archive_views(frame):
-        yield PlannedPage(address, "archive", archive)
-    for address, month in month_views(frame):
-        yield PlannedPage(address, "month", month)
-    yield PlannedPage(SITE_MAP, "site_map", site_map_view(frame))
-    yield PlannedPage(TAGS, "names", tags_view(frame))
-    yield PlannedPage(AUTHORS, "names", authors_view(frame))
-    yield PlannedPage(TOPICS, "topics", topics_view(frame))
-    yield PlannedPage(SEARCH, "search", search_view(frame))
-    yield PlannedPage(NOT_FOUND, "not_found", not_found_view(frame, settings))
+        yield _standing(page, frame)
+    for lists in (section_lists, tag_lists, topic_lists, author_lists, landings, album_pages):
+        yield from lists(frame, settings.per_page)
+    yield from (_at_once(address, "archive", view) for address, view in archive_views(frame))
+    yield from month_pages(frame)
+    yield _at_once(SITE_MAP, "site_map", site_map_view(frame))
+    yield _at_once(TAGS, "names", tags_view(frame))
+    yield _at_once(AUTHORS, "names", authors_view(frame))
+    yield _at_once(TOPICS, "topics", topics_view(frame))
+    yield _at_once(SEARCH, "search", search_view(frame))
+    yield _at_once(NOT_FOUND, "not_found", not_found_view(frame, settings))
+
+
+def _at_once(address: str, template: str, view: Page) -> PlannedPage:
+    """A page whose view is so quickly made that it is its own input."""
+    return PlannedPage(address, template, view, _same(view))
+
+
+def _same(view: Page) -> Callable[[], Page]:
+    return lambda: view
+
+
+def _article(story: Story, frame: Frame, neighbours: int) -> PlannedPage:
+    keys, site = frame.keys, frame.site
+    near = [*site.neighbours(story, neighbours), *site.same_topic(story, neighbours)]
+    facets = [[facet.address_of(value) for value in story.values(facet.field)] for facet in frame.facets_of(story)]
+    inputs = (
+        keys.whole(story.article),
+        keys.ways(story.article),
+        keys.names(story),
+        facets,
+        [keys.cards(x) for x in near],
+    )
+    return PlannedPage(story.address, "article", inputs, partial(_article_view, story, frame, neighbours))
+
+
+def _article_view(story: Story, frame: Frame, neighbours: int) -> ArticleView:
+    return with_article_head(article_view(story, frame, neighbours), story, frame)
+
+
+def _standing(page: Article, frame: Frame) -> PlannedPage:
+    inputs = (frame.keys.whole(page), frame.keys.ways(page))
+    return PlannedPage(page.address, "standing", inputs, partial(standing_view, page, frame))

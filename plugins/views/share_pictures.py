@@ -1,6 +1,7 @@
 """The picture that stands for a page where its link is shared: its photo, or its section's name set in type."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from plugins.articles.document import Document
@@ -43,10 +44,10 @@ def ratio_addresses(document: Document, book: PhotoBook) -> tuple[str, ...]:
     return tuple(rendition_address(book.sheet(shot, role).renditions[-1]) for role in _RATIOS)
 
 
-def card_files(site: Site, cache: Path) -> Iterator[tuple[str, bytes]]:
-    """Every card of words with its address."""
+def card_files(site: Site, cache: Path) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
+    """Every card of words: its address, its title, and the way to its bytes."""
     for title in dict.fromkeys((site.file.name, *(section.name for section in site.tree.sections))):
-        yield _card_address(title, site), kept_card(cache, title, site.file.name)
+        yield _card_address(title, site), title, partial(kept_card, cache, title, site.file.name)
 
 
 def _card_address(title: str, site: Site) -> str:

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, register_namespace, tostring
 
 from plugins.vietnamese.dates import iso
 from plugins.views.addresses import NEWS_SITEMAP, PAGE_SITEMAP, SITEMAP, absolute, article_sitemap
 from plugins.views.frame import Frame
+from plugins.views.keys import key_of
+from plugins.views.machine_file import MachineFile
 from plugins.views.photo_sequence import photo_sequence
 from plugins.views.pictures import plain_rendition, rendition_address
 from plugins.views.site import Story
@@ -23,51 +25,40 @@ for _prefix, _space in (("", _PLAIN), ("image", _IMAGE), ("news", _NEWS)):
 _MOST: Final = 20_000
 """Addresses in a file; the protocol allows 50,000 and 50 MB."""
 
-_NEWS_SPAN: Final = timedelta(days=2)
+NEWS_SPAN: Final = timedelta(days=2)
 """Google's: older articles leave the news sitemap."""
 
 
-@dataclass(frozen=True)
-class _Url:
-    """An address of a sitemap: root-relative, with the moment of its last true revision and the photos on its page."""
-
-    address: str
-    revised: datetime | None = None
-    photos: tuple[str, ...] = ()
+_Place = tuple[str, Story | None]
+"""An address of a sitemap, root-relative, and the story on whose page it is or whose photo it shows."""
 
 
-def sitemap_files(frame: Frame, addresses: Iterable[str], now: datetime) -> Iterator[tuple[str, bytes]]:
-    """The index and every sitemap it names, with their addresses. `addresses` are those of all pages.
+def sitemap_files(frame: Frame, addresses: Iterable[str], now: datetime) -> Iterator[MachineFile]:
+    """The index and every sitemap it names. `addresses` are those of all pages.
 
     A photo's page stands beside its article. The news sitemap is always there, so that its address keeps answering, but the
     index names it only while there is news: Google does not mind an empty one, the protocol's schema does.
     """
-    by_year: dict[int, list[_Url]] = defaultdict(list)
-    others: list[_Url] = []
+    by_year: dict[str, list[_Place]] = defaultdict(list)
+    others: list[_Place] = []
     stories = {story.address: story for story in frame.site.stories}
     for address in addresses:
         story = stories.get(_article_part(address))
-        if story is None:
-            others.append(_Url(address))
-        else:
-            year = int(story.address.strip("/").split("/")[0])
-            by_year[year].append(
-                _Url(address, _revised(story), _photos(story, frame) if address == story.address else ())
-            )
-    maps: dict[str, Sequence[_Url]] = {PAGE_SITEMAP: others}
-    for year, urls in sorted(by_year.items()):
+        (others if story is None else by_year[story.address.split("/")[1]]).append((address, story))
+    maps: dict[str, Sequence[_Place]] = {PAGE_SITEMAP: others}
+    for year, places in sorted(by_year.items()):
         # The oldest come first, so that a new article changes the last file only.
-        parts = [urls[::-1][start : start + _MOST] for start in range(0, len(urls), _MOST)]
-        maps |= {article_sitemap(year, number): part for number, part in enumerate(parts, start=1)}
-    yield from ((address, _urlset(urls, frame.site_url)) for address, urls in maps.items())
-    news = [story for story in frame.site.stories if now - _NEWS_SPAN < _appeared(story) <= now]
-    yield NEWS_SITEMAP, _news(news, frame)
-    listed = [
-        (address, max((url.revised for url in urls if url.revised), default=None)) for address, urls in maps.items()
-    ]
+        parts = [places[::-1][start : start + _MOST] for start in range(0, len(places), _MOST)]
+        maps |= {article_sitemap(int(year), number): part for number, part in enumerate(parts, start=1)}
+    for file, part in maps.items():
+        key = key_of([(address, frame.keys.whole(story.article) if story else b"") for address, story in part])
+        yield MachineFile(file, key, partial(_urlset, part, frame))
+    news = [story for story in frame.site.stories if now - NEWS_SPAN < appeared(story) <= now]
+    yield MachineFile(NEWS_SITEMAP, frame.keys.wholes(news), partial(_news, news, frame))
+    listed = [(file, max((_revised(story) for _, story in part if story), default=None)) for file, part in maps.items()]
     if news:
         listed.append((NEWS_SITEMAP, max(map(_revised, news))))
-    yield SITEMAP, _index(listed, frame.site_url)
+    yield MachineFile(SITEMAP, key_of(listed), partial(_index, listed, frame.site_url))
 
 
 def _article_part(address: str) -> str:
@@ -76,10 +67,10 @@ def _article_part(address: str) -> str:
 
 
 def _revised(story: Story) -> datetime:
-    return story.document.front.modified or _appeared(story)
+    return story.document.front.modified or appeared(story)
 
 
-def _appeared(story: Story) -> datetime:
+def appeared(story: Story) -> datetime:
     """When readers first saw a story: at its date, or at the hour it waited for."""
     return max(filter(None, (story.date, story.document.front.publish_at)))
 
@@ -92,15 +83,15 @@ def _photos(story: Story, frame: Frame) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rendition_address(plain_rendition(sheet.renditions)) for sheet in sheets))
 
 
-def _urlset(urls: Sequence[_Url], site_url: str) -> bytes:
+def _urlset(places: Sequence[_Place], frame: Frame) -> bytes:
     root = Element(f"{{{_PLAIN}}}urlset")
-    for url in urls:
+    for address, story in places:
         entry = SubElement(root, f"{{{_PLAIN}}}url")
-        _add(entry, _PLAIN, "loc", absolute(site_url, url.address))
-        if url.revised:
-            _add(entry, _PLAIN, "lastmod", iso(url.revised))
-        for photo in url.photos:
-            _add(SubElement(entry, f"{{{_IMAGE}}}image"), _IMAGE, "loc", absolute(site_url, photo))
+        _add(entry, _PLAIN, "loc", absolute(frame.site_url, address))
+        if story:
+            _add(entry, _PLAIN, "lastmod", iso(_revised(story)))
+        for photo in _photos(story, frame) if story and address == story.address else ():
+            _add(SubElement(entry, f"{{{_IMAGE}}}image"), _IMAGE, "loc", absolute(frame.site_url, photo))
     return _written(root)
 
 
@@ -113,7 +104,7 @@ def _news(stories: Iterable[Story], frame: Frame) -> bytes:
         publication = SubElement(news, f"{{{_NEWS}}}publication")
         _add(publication, _NEWS, "name", frame.chrome.site_name)
         _add(publication, _NEWS, "language", "vi")
-        _add(news, _NEWS, "publication_date", iso(_appeared(story)))
+        _add(news, _NEWS, "publication_date", iso(appeared(story)))
         _add(news, _NEWS, "title", story.document.front.title)
     return _written(root)
 

@@ -1,10 +1,16 @@
 """The templates of the theme: pure functions from a view to HTML."""
 
+import hashlib
+import re
 from pathlib import Path
+from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plugins.views.pages import Page, RedirectView
+
+_TAKES: Final = re.compile(r"\{%-?\s*(?:extends|from|import|include)\s+([^%]*)")
+_NAME: Final = re.compile(r'"([^"]+)"')
 
 
 def environment(theme: Path) -> Environment:
@@ -16,6 +22,8 @@ def environment(theme: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
     )
     made.globals.clear()
     return made
@@ -24,3 +32,29 @@ def environment(theme: Path) -> Environment:
 def render(templates: Environment, name: str, view: Page | RedirectView) -> bytes:
     """The page that a template makes of a view, in UTF-8."""
     return templates.get_template(f"{name}.html").render(view=view).encode()
+
+
+class TemplateKeys:
+    """What stands for each page type's template: its own text and those of all that it takes in."""
+
+    def __init__(self, theme: Path) -> None:
+        folder = theme / "templates"
+        files = sorted(folder.rglob("*.html"))
+        self._texts = {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in files}
+
+    def of(self, name: str) -> bytes:
+        """The key (16 bytes) of a page type. One whose parts cannot be told from its text depends on all."""
+        found: dict[str, None] = {}
+        waiting = [f"{name}.html"]
+        while waiting:
+            part = waiting.pop()
+            if part in found:
+                continue
+            found[part] = None
+            for taken in _TAKES.findall(self._texts.get(part, "")):
+                named = _NAME.match(taken)
+                waiting += [named[1]] if named else self._texts
+        seen = hashlib.blake2b(digest_size=16)
+        for part in sorted(found):
+            seen.update(hashlib.sha256(f"{part}\n{self._texts.get(part, '')}".encode()).digest())
+        return seen.digest()

@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from plugins.views.archive import archive_views, calendar_weeks, month_views
-from plugins.views.overviews import CalendarDay
+from plugins.views.archive import archive_views, calendar_weeks, month_pages
+from plugins.views.overviews import CalendarDay, MonthView
 from plugins.views.parts import Link
 from tests.conftest import write_article
 from tests.views.newspaper import frame_of
@@ -23,7 +23,8 @@ def test_a_month_lists_its_articles_by_their_day_in_vietnam(tmp_path: Path) -> N
         ("d", "2025-02-03"),
     ):
         write_article(tmp_path, f"{name}.md", f"title: Bài {name}\ndate: {moment}")
-    months = dict(month_views(frame_of(tmp_path)))
+    views = [(page.address, page.view()) for page in month_pages(frame_of(tmp_path))]
+    months = {address: view for address, view in views if isinstance(view, MonthView)}
     assert list(months) == ["/luu-tru/2026/11/", "/luu-tru/2025/02/"]
     november, february = months.values()
     assert november.count == 3

@@ -42,7 +42,7 @@ def files(tmp_path: Path) -> dict[str, bytes]:
     (path.parent / "hong.jpg").write_bytes(b"")
     (path.parent / "ke-hoach.pdf").write_bytes(b"%PDF")
     write_article(content, "2026/c.md", "title: Bài kia\ndate: 2026-05-02 10:00\ncategory: Phóng sự")
-    return dict(feed_files(frame_of(content), 30))
+    return {file.address: file.make() for file in feed_files(frame_of(content), 30)}
 
 
 def test_the_site_and_each_section_have_a_feed_in_three_forms(files: dict[str, bytes]) -> None:
@@ -116,14 +116,14 @@ def test_the_full_text_comes_with_photos_and_addresses_in_full(files: dict[str, 
 def test_a_feed_holds_the_newest_stories_only(tmp_path: Path) -> None:
     for day in range(1, 6):
         write_article(tmp_path, f"2026/{day}.md", f"title: Bài {day}\ndate: 2026-01-0{day}\ncategory: Tin")
-    files = dict(feed_files(frame_of(tmp_path), 2))
+    files = {file.address: file.make() for file in feed_files(frame_of(tmp_path), 2)}
     for address in ("/feed.json", "/tin/feed.json"):
         assert [item["title"] for item in json.loads(files[address])["items"]] == ["Bài 5", "Bài 4"]
 
 
 def test_feeds_without_stories_are_valid_and_always_the_same(tmp_path: Path) -> None:
     (tmp_path / "articles").mkdir()
-    files = dict(feed_files(frame_of(tmp_path), 30))
+    files = {file.address: file.make() for file in feed_files(frame_of(tmp_path), 30)}
     assert atom_errors(files["/atom.xml"]) == []
     assert json_errors("json-feed", json.loads(files["/feed.json"])) == []
-    assert files == dict(feed_files(frame_of(tmp_path), 30))
+    assert files == {file.address: file.make() for file in feed_files(frame_of(tmp_path), 30)}

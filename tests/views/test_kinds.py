@@ -6,12 +6,12 @@ import pytest
 from plugins.articles.library import read_library
 from plugins.sections.pelican_sections import settle_sections
 from plugins.views.article_page import article_view
+from plugins.views.attached_files import files_of_story
 from plugins.views.frame import Frame
-from plugins.views.kinds.landing import landings
+from plugins.views.kinds.landing import landings, spreadsheets
 from plugins.views.kinds.pages import LandingView
 from plugins.views.kinds.parts import FactBox, FactRow
 from plugins.views.kinds.spreadsheet import guarded
-from plugins.views.links import LinkTable
 from plugins.views.lost_files import lost_files
 from plugins.views.parts import Attachment, Link
 from tests.conftest import write_article
@@ -38,16 +38,17 @@ def write_paper(content: Path, number: int, day: str, *, section: str = "Văn b�
 
 
 def pages(frame: Frame, per_page: int = 20) -> dict[str, LandingView]:
-    return {address: view for address, view, _ in landings(frame, per_page)}
+    found = {page.address: page.view() for page in landings(frame, per_page)}
+    return {address: view for address, view in found.items() if isinstance(view, LandingView)}
 
 
-def files(frame: Frame) -> dict[str, bytes | Path]:
-    return {address: data for _, _, found in landings(frame, 20) for address, data in found.items()}
+def files(frame: Frame) -> dict[str, bytes]:
+    return {address: make() for address, _, make in spreadsheets(frame)}
 
 
 def box(frame: Frame, slug: str) -> FactBox | None:
     story = next(story for story in frame.site.stories if story.address.endswith(f"/{slug}/"))
-    return article_view(story, frame, LinkTable.of(frame.site.documents), 3)[0].fact_box
+    return article_view(story, frame, 3).fact_box
 
 
 def test_a_kind_from_sections_yaml_alone_has_checks_fact_box_landing_and_facets(tmp_path: Path) -> None:
@@ -171,11 +172,12 @@ def test_the_files_of_a_document_are_published_told_in_its_fact_box_and_listed(t
         Attachment("Bản gốc.pdf", "/2026/bai-1/ban-goc.pdf", "PDF", "2 KB"),
         Attachment("Phụ lục", "/2026/bai-1/phu-luc.docx", "DOCX", "1 KB"),
     )
-    view, published = article_view(frame.site.stories[0], frame, LinkTable.of(frame.site.documents), 3)
+    view = article_view(frame.site.stories[0], frame, 3)
+    published = {address for address, _, _ in files_of_story(frame.site.stories[0], frame)}
     assert view.fact_box is not None
     assert view.fact_box.rows[-1] == FactRow("Tệp", (), expected)
     assert view.attachments == ()
-    assert set(published) == {item.url for item in expected}
+    assert published == {item.url for item in expected}
     assert pages(frame)["/van-ban/"].tables[0].rows[0].cells[-1].files == expected
     problems = lost_files(frame.site.documents, frame.site.tree, frame.site.photos.folders)
     assert [str(problem) for problem in problems] == [f'{path}:9: tep (Tệp) "mat.pdf": không thấy tệp này cạnh bài.']

@@ -29,7 +29,7 @@ def pages(tmp_path: Path) -> dict[str, Page]:
     (content / "pages/gioi-thieu.md").write_text(
         "---\ntitle: Giới thiệu\n---\nVề <b>chúng tôi</b>.\n", encoding="utf-8"
     )
-    return {page.address: page.view for page in plan(frame_of(content), ViewSettings())}
+    return {page.address: page.view() for page in plan(frame_of(content), ViewSettings())}
 
 
 def card(pages: dict[str, Page], address: str) -> tuple[str, str]:

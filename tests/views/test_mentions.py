@@ -24,7 +24,7 @@ def mentions(tmp_path_factory: pytest.TempPathFactory) -> Mentions:
     for slug, (number, body) in papers.items():
         front = f"title: A\nslug: {slug}\ndate: 2026-01-01\ncategory: Văn bản\nfields:\n"
         write_article(folder, f"{slug}.md", f"{front}  so_ky_hieu: {number}\n  co_quan_ban_hanh: {body}")
-    return frame_of(folder).mentions
+    return frame_of(folder).keys.mentions
 
 
 @pytest.mark.parametrize(
@@ -83,4 +83,4 @@ def test_a_document_does_not_link_to_itself_nor_to_its_namesake(mentions: Mentio
 def test_a_site_without_documents_leaves_every_text_as_it_is(tmp_path: Path) -> None:
     write_article(tmp_path, "a.md", "title: A\ndate: 2026-01-01")
     html = "<p>Nghị quyết số 25-NQ/TW</p>"
-    assert frame_of(tmp_path).mentions.linker("/2026/a/")(html) == html
+    assert frame_of(tmp_path).keys.mentions.linker("/2026/a/")(html) == html

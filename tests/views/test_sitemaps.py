@@ -34,7 +34,7 @@ def content(tmp_path: Path) -> Path:
 
 
 def maps(content: Path, now: datetime = NOON) -> dict[str, Element]:
-    files = dict(sitemap_files(frame_of(content, now), ADDRESSES, now))
+    files = {file.address: file.make() for file in sitemap_files(frame_of(content, now), ADDRESSES, now)}
     return {address: fromstring(data) for address, data in files.items()}
 
 
@@ -96,7 +96,7 @@ def test_news_carries_the_papers_name_and_the_headline(content: Path) -> None:
 def test_every_sitemap_that_the_index_names_keeps_the_schema(content: Path) -> None:
     for hours in (0, 100):
         now = NOON + timedelta(hours=hours)
-        files = dict(sitemap_files(frame_of(content, now), ADDRESSES, now))
+        files = {file.address: file.make() for file in sitemap_files(frame_of(content, now), ADDRESSES, now)}
         named = [*places(fromstring(files["/sitemap.xml"])), "/sitemap.xml"]
         assert [error for address in named for error in sitemap_errors(files[address])] == []
 

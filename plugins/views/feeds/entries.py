@@ -1,6 +1,6 @@
 """What a feed says, before it is written in any form. All addresses are absolute, all moments are Vietnam's."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,6 @@ from plugins.vietnamese.dates import VIETNAM
 from plugins.views.addresses import FRONT, absolute, section_address
 from plugins.views.feeds.reader_html import reader_html
 from plugins.views.frame import Frame
-from plugins.views.links import LinkTable
 from plugins.views.pictures import rendition_address
 from plugins.views.site import Story
 
@@ -63,27 +62,41 @@ class Feed:
         return max(moments, default=datetime(2000, 1, 1, tzinfo=VIETNAM))
 
 
-def feeds(frame: Frame, count: int) -> Iterator[Feed]:
+@dataclass(frozen=True)
+class FeedPlan:
+    """A feed below an address, what decides it (plain data), and the way to it."""
+
+    folder: str
+    inputs: object
+    feed: Callable[[], Feed]
+
+
+def feed_plans(frame: Frame, count: int) -> Iterator[FeedPlan]:
     """The feed of the site, then that of each section; each story is made an entry once."""
     site, name = frame.site, frame.chrome.site_name
-    links = LinkTable.of(site.documents)
     made: dict[str, FeedEntry] = {}
 
-    def entries(stories: Sequence[Story]) -> tuple[FeedEntry, ...]:
-        for story in stories[:count]:
-            if story.address not in made:
-                made[story.address] = _entry(story, frame, links)
-        return tuple(made[story.address] for story in stories[:count])
+    def planned(folder: str, title: str, description: str, stories: Sequence[Story]) -> FeedPlan:
+        newest = stories[:count]
 
-    yield Feed(name, name, frame.chrome.description or name, frame.site_url, FRONT, entries(site.stories))
+        def feed() -> Feed:
+            for story in newest:
+                if story.address not in made:
+                    made[story.address] = _entry(story, frame)
+            entries = tuple(made[story.address] for story in newest)
+            return Feed(name, title, description, frame.site_url, folder, entries)
+
+        ways = [frame.keys.ways(story.article) for story in newest]
+        return FeedPlan(folder, (folder, title, description, frame.keys.wholes(newest), ways), feed)
+
+    yield planned(FRONT, name, frame.chrome.description or name, site.stories)
     for section in site.tree.sections:
         title = f"{name}: {section.name}"
-        stories = entries(site.by_section.get(section.slug, ()))
-        folder = section_address(section.slug)
-        yield Feed(name, title, section.description or title, frame.site_url, folder, stories)
+        stories = site.by_section.get(section.slug, ())
+        yield planned(section_address(section.slug), title, section.description or title, stories)
 
 
-def _entry(story: Story, frame: Frame, links: LinkTable) -> FeedEntry:
+def _entry(story: Story, frame: Frame) -> FeedEntry:
     front, book = story.document.front, frame.site.photos
     cover = book.cover(story.document)
     card = book.sheet(cover, "share").renditions[-1] if cover else None
@@ -92,7 +105,7 @@ def _entry(story: Story, frame: Frame, links: LinkTable) -> FeedEntry:
         url=absolute(frame.site_url, story.address),
         title=front.title,
         lead=front.summary,
-        html=reader_html(story, frame, links),
+        html=reader_html(story, frame),
         authors=front.authors,
         topics=tuple(dict.fromkeys(names)),
         published=story.date.astimezone(VIETNAM),

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from plugins.articles.body import render_inline
 from plugins.views.addresses import absolute
 from plugins.views.frame import Frame
-from plugins.views.links import LinkTable, file_addresses
+from plugins.views.links import file_addresses
 from plugins.views.photo_sequence import Entry, photo_sequence
 from plugins.views.pictures import plain_rendition, rendition_address
 from plugins.views.site import Story
@@ -20,17 +20,17 @@ _NOT_IN_XML: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What XML 1.0 cannot hold, however it is escaped (2.2)."""
 
 
-def reader_html(story: Story, frame: Frame, links: LinkTable) -> str:
+def reader_html(story: Story, frame: Frame) -> str:
     """The full text of a story: cover, body, gallery, source and files. The lead is the feed's summary."""
     base = absolute(frame.site_url, story.address)
 
     def full(match: re.Match[str]) -> str:
         return f'{match[1]}="{escape(urljoin(base, unescape(match[2])))}"'
 
-    return _NOT_IN_XML.sub("", _ADDRESS.sub(full, "\n".join(_parts(story, frame, links))))
+    return _NOT_IN_XML.sub("", _ADDRESS.sub(full, "\n".join(_parts(story, frame))))
 
 
-def _parts(story: Story, frame: Frame, links: LinkTable) -> Iterator[str]:
+def _parts(story: Story, frame: Frame) -> Iterator[str]:
     document, book = story.document, frame.site.photos
     front, folder = document.front, book.folders[document.path]
     files = file_addresses(story.address, folder, book)
@@ -39,7 +39,7 @@ def _parts(story: Story, frame: Frame, links: LinkTable) -> Iterator[str]:
         yield _figure(next(entries), frame)
     for part in document.body.parts:
         if isinstance(part, str):
-            yield links.settle(part, document, folder, files)
+            yield frame.keys.links.settle(part, document, folder, files)
         else:
             yield from (_figure(next(entries), frame) for _ in part)
     yield from (_figure(entry, frame) for entry in entries)

@@ -1,7 +1,8 @@
 """The landing pages of sections that have a kind, and the pages of their facets."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -10,8 +11,8 @@ from plugins.sections.tree import Section
 from plugins.vietnamese.numbers import grouped
 from plugins.vietnamese.typography import together
 from plugins.views.addresses import section_address, spreadsheet_address
-from plugins.views.body_parts import Files
 from plugins.views.frame import HOME, Frame, section_link
+from plugins.views.keys import Key
 from plugins.views.kinds.facets import Facet
 from plugins.views.kinds.fact_box import facet_values
 from plugins.views.kinds.pages import FacetLinks, LandingView, Siblings
@@ -22,6 +23,7 @@ from plugins.views.names import Name
 from plugins.views.pages import CountedLink
 from plugins.views.paging import ListPage, paged
 from plugins.views.parts import Link
+from plugins.views.planned import PlannedPage
 from plugins.views.site import Story
 
 Address = str
@@ -52,11 +54,8 @@ class _Shown(NamedTuple):
     earlier: tuple[CountedLink, ...] = ()
 
 
-def landings(frame: Frame, per_page: int) -> Iterator[tuple[Address, LandingView, Files]]:
-    """The landings of all sections that have a kind, their older pages, and the pages of their facets.
-
-    With a landing comes the whole list as a file.
-    """
+def landings(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
+    """The landings of all sections that have a kind, their older pages, and the pages of their facets."""
     site = frame.site
     for section in site.tree.sections:
         kind = site.tree.kind_of(section)
@@ -66,24 +65,30 @@ def landings(frame: Frame, per_page: int) -> Iterator[tuple[Address, LandingView
         trail = (HOME, *(section_link(part) for part in site.tree.trail(section)))
         address = section_address(section.slug)
         shelf = _Shelf(section, kind, stories, address, section.name, section.description, trail[:-1])
-        for page, view in _landing(frame, shelf, per_page):
-            files: Files = {}
-            if view.spreadsheet:
-                files[view.spreadsheet.url] = spreadsheet(kind, stories, frame)
-            yield page, view, files
+        yield from _landing(frame, shelf, per_page)
         for facet in frame.facets[section.slug]:
             for name, chosen in facet.lists.items():
                 heading = f"{facet.label}: {name.name}"
                 description = f"{_count(kind, chosen)} trong mục {section.name}. {heading}."
                 sublist = _Shelf(section, kind, chosen, facet.address(name), heading, description, trail, facet)
-                for page, view in _pages(frame, sublist, per_page):
-                    yield page, view, {}
+                yield from _pages(frame, sublist, per_page)
 
 
-def _landing(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[tuple[Address, LandingView]]:
+def spreadsheets(frame: Frame) -> Iterator[tuple[Address, Key, Callable[[], bytes]]]:
+    """The whole list of each section that has a kind, as a file: its address, what decides it, and the way to its bytes."""
+    site = frame.site
+    for section in site.tree.sections:
+        kind, stories = site.tree.kind_of(section), site.by_section.get(section.slug, ())
+        if kind and stories:
+            key = frame.keys.wholes(stories)
+            yield spreadsheet_address(section.slug), key, partial(spreadsheet, kind, stories, frame)
+
+
+def _landing(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[PlannedPage]:
     facet = year_facet(shelf.kind, frame.facets[shelf.section.slug])
     if facet:
-        yield shelf.address, _by_year(frame, shelf, facet)
+        inputs = (_told(frame, shelf), frame.keys.wholes(shelf.stories))
+        yield PlannedPage(shelf.address, "landing", inputs, partial(_by_year, frame, shelf, facet))
     else:
         yield from _pages(frame, shelf, per_page)
 
@@ -98,20 +103,34 @@ def stories_a_page(kind: Kind, per_page: int) -> int:
     return per_page if kind.landing == "cards" else ROWS
 
 
-def _pages(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[tuple[Address, LandingView]]:
+def _pages(frame: Frame, shelf: _Shelf, per_page: int) -> Iterator[PlannedPage]:
     """The pages of a list: cards and, on the newest, a table of all; or tables alone."""
-    kind, stories = shelf.kind, shelf.stories
-    has_cards = kind.landing == "cards"
-    listed = stories if has_cards else newest_first(kind, stories)
+    kind = shelf.kind
+    listed = shelf.stories if kind.landing == "cards" else newest_first(kind, shelf.stories)
     for page in paged(listed, stories_a_page(kind, per_page), shelf.address):
-        rows = page.stories
-        if has_cards:
-            rows = stories if page.is_newest else ()
-        shown = _Shown(
-            cards=tuple(_card(frame, story) for story in page.stories) if has_cards else (),
-            tables=(table(kind, Link("Danh sách", ""), _count(kind, rows), rows, frame),) if rows else (),
-        )
-        yield page.address, _view(frame, shelf, page, shown)
+        # What tells of all stories stands on the newest page alone, so that a new one does not change the older pages.
+        told = shelf if page.is_newest else replace(shelf, description="")
+        stories = shelf.stories if page.is_newest else page.stories
+        inputs = (_told(frame, told), page.number, page.paging, frame.keys.wholes(stories))
+        yield PlannedPage(page.address, "landing", inputs, partial(_list_view, frame, told, page))
+
+
+def _told(frame: Frame, shelf: _Shelf) -> object:
+    """What the pages of a list say beside their stories."""
+    facets = [_facet_links(facet) for facet in frame.facets[shelf.section.slug]]
+    return shelf.section, shelf.heading, shelf.description, shelf.trail, facets
+
+
+def _list_view(frame: Frame, shelf: _Shelf, page: ListPage) -> LandingView:
+    kind, rows = shelf.kind, page.stories
+    has_cards = kind.landing == "cards"
+    if has_cards:
+        rows = shelf.stories if page.is_newest else ()
+    shown = _Shown(
+        cards=tuple(_card(frame, story) for story in page.stories) if has_cards else (),
+        tables=(table(kind, Link("Danh sách", ""), _count(kind, rows), rows, frame),) if rows else (),
+    )
+    return _view(frame, shelf, page, shown)
 
 
 def _by_year(frame: Frame, shelf: _Shelf, facet: Facet) -> LandingView:
@@ -141,7 +160,7 @@ def _view(frame: Frame, shelf: _Shelf, page: ListPage, shown: _Shown) -> Landing
     section = shelf.section
     return LandingView(
         chrome=frame.chrome,
-        head=frame.head(page.titled(shelf.heading), shelf.description or shelf.heading, page.address),
+        head=frame.head(page.titled(shelf.heading), shelf.description or page.titled(shelf.heading), page.address),
         trail=shelf.trail,
         heading=shelf.heading,
         description=shelf.description if is_front else "",

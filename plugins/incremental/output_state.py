@@ -1,0 +1,54 @@
+"""What the output folder looked like when the last build left it: by which fingerprint each file was made, and its stamp."""
+
+import hashlib
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from plugins.articles.content_tree import Stamp
+from plugins.articles.sealed import read_sealed, write_sealed
+
+_VERSION: Final = "1"
+
+
+class Made(NamedTuple):
+    """A file as a build left it."""
+
+    fingerprint: bytes
+    stamp: Stamp
+
+
+class OutputState:
+    """The state of one output folder, kept below CACHE. Without it every file is compared by its bytes."""
+
+    def __init__(self, cache: Path, folder: Path) -> None:
+        name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._file = cache / "outputs" / f"{name}.msgpack"
+        self._folder = folder
+        self._known = read_sealed(self._file, _VERSION, dict[str, Made]) or {}
+        self._now: dict[str, Made] = {}
+
+    def is_current(self, name: str, fingerprint: bytes) -> bool:
+        """Whether a file lies there untouched since a build made it by this fingerprint; if so, it counts as this build's."""
+        made = self._known.get(name)
+        if made is None or made.fingerprint != fingerprint or stamp_of(self._folder / name) != made.stamp:
+            return False
+        self._now[name] = made
+        return True
+
+    def note(self, name: str, fingerprint: bytes, stamp: Stamp) -> None:
+        """Remember a file that this build made or found right."""
+        self._now[name] = Made(fingerprint, stamp)
+
+    def save(self) -> None:
+        """Keep what this build has noted."""
+        if self._now != self._known:
+            write_sealed(self._file, _VERSION, self._now)
+
+
+def stamp_of(file: Path) -> Stamp | None:
+    """The stamp of a file, or None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return Stamp(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
