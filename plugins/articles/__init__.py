@@ -7,10 +7,12 @@ in the library, worded for the editor.
 
 from pelican.plugins import signals
 
-from plugins.articles.pelican_reader import share_library, use_library
+from plugins.articles.pelican_reader import count_articles, count_pages, share_library, use_library
 
 
 def register() -> None:
     """Connect to Pelican."""
     signals.article_generator_init.connect(share_library)
     signals.page_generator_init.connect(use_library)
+    signals.article_writer_finalized.connect(count_articles)
+    signals.page_writer_finalized.connect(count_pages)

@@ -40,12 +40,12 @@ class Library:
     files: ContentFiles = field(compare=False, repr=False)
 
 
-def read_library(content: Path, cache: Path | None = None) -> Library:
+def read_library(content: Path, cache: Path | None = None, found: ContentFiles | None = None) -> Library:
     """The library of a content folder. A file that cannot become a page is named in the problems, never dropped silently.
 
-    What CACHE knows of a file with the same bytes is not read again.
+    What CACHE knows of a file with the same bytes is not read again. `found` are the files, if the folder was walked before.
     """
-    files = find_files(content, cache)
+    files = found or find_files(content, cache)
     shelf = Shelf(cache)
     paths = list(article_files(files.tree))
     problems = list(_unread(files.tree, set(paths)))

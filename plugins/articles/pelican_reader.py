@@ -1,10 +1,11 @@
 """Pelican's view of the library: its readers hand out what has been read already."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from pelican.generators import ArticlesGenerator, CachingGenerator
+from pelican.generators import ArticlesGenerator, CachingGenerator, PagesGenerator
 from pelican.readers import BaseReader
 
 from plugins.articles.clock import build_time
@@ -12,6 +13,9 @@ from plugins.articles.library import Article, Library, read_library
 
 LIBRARY: Final = "LIBRARY"
 """The library's name in Pelican's context."""
+
+FILES: Final = "CONTENT_FILES"
+"""The name of the content folder's files in Pelican's settings, where they were found before the build began."""
 
 NOW: Final = "BUILD_TIME"
 """The name of the build's one moment in Pelican's context."""
@@ -24,7 +28,7 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
 
     def __init__(self, settings: dict[str, Any], library: Library, now: datetime) -> None:
         super().__init__(settings)
-        public = (item for item in (*library.articles, *library.pages) if item.document.front.is_public(now))
+        public = _public((*library.articles, *library.pages), now)
         self.articles = {article.document.path.resolve(): article for article in public}
 
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
@@ -63,13 +67,42 @@ def content_folder(settings: dict[str, Any]) -> Path:
 
 def share_library(generator: ArticlesGenerator) -> None:
     """Read the content folder once, and put the library into the context that all generators share."""
-    generator.context[LIBRARY] = read_library(content_folder(generator.settings), Path(generator.settings["CACHE"]))
+    settings = generator.settings
+    cache = Path(settings["CACHE"])
+    generator.context[LIBRARY] = read_library(content_folder(settings), cache, settings.get(FILES))
     generator.context[NOW] = build_time()
     use_library(generator)
 
 
+def count_articles(generator: ArticlesGenerator, **_: object) -> None:
+    """Let Pelican's closing line tell how many articles readers see, though it was not asked to make objects of them."""
+    if not generator.articles:
+        generator.articles = _public(generator.context[LIBRARY].articles, generator.context[NOW])
+
+
+def count_pages(generator: PagesGenerator, **_: object) -> None:
+    """The same of standing pages."""
+    if not generator.pages:
+        generator.pages = _public(generator.context[LIBRARY].pages, generator.context[NOW])
+
+
 def use_library(generator: CachingGenerator) -> None:
-    """Let the library answer for every Markdown file."""
-    generator.readers.readers = {
-        "md": LibraryReader(generator.settings, generator.context[LIBRARY], generator.context[NOW])
-    }
+    """Let the library answer for every Markdown file.
+
+    Pelican's own articles are made only where another plugin or theme may look at them: ten thousand take it half a minute.
+    """
+    if has_guests(generator.settings):
+        generator.readers.readers = {
+            "md": LibraryReader(generator.settings, generator.context[LIBRARY], generator.context[NOW])
+        }
+    else:
+        generator.get_files = lambda *_args, **_kwargs: []
+
+
+def has_guests(settings: dict[str, Any]) -> bool:
+    """Whether there are plugins that are not ours."""
+    return any(not name.startswith("plugins.") for name in settings["PLUGINS"])
+
+
+def _public(articles: Iterable[Article], now: datetime) -> list[Article]:
+    return [article for article in articles if article.document.front.is_public(now)]

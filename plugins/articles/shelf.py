@@ -1,5 +1,6 @@
 """What was read before, below CACHE: the synopsis of each content file by the hash of its bytes, and its body."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -8,7 +9,7 @@ import msgspec
 
 from plugins.articles.body import Body
 from plugins.articles.cache_table import CacheTable
-from plugins.articles.document import Reading, Synopsis, read_bytes
+from plugins.articles.document import Synopsis, read_bytes
 from plugins.articles.header import Mistake
 from plugins.articles.program import program_version
 from plugins.articles.sealed import packed, read_sealed, write_sealed
@@ -49,17 +50,20 @@ class Shelf:
 
     def read(self, wanted: list[Wanted]) -> dict[bytes, Known]:
         """The readings of these files by their keys; what is not known is read now, on all cores."""
-        known = (read_sealed(self._file, self._version, dict[bytes, Known]) if self._file else None) or {}
-        missing = list({item.key: item for item in wanted if item.key not in known}.values())
+        kept = (read_sealed(self._file, self._version, dict[bytes, Known]) if self._file else None) or {}
+        missing = list({item.key: item for item in wanted if item.key not in kept}.values())
+        fresh: dict[bytes, Known] = {}
         if self._bodies:
-            self._bodies.put(self._fresh(missing, known))
+            self._bodies.put(self._fresh(missing, fresh))
         else:
-            self._held |= {key: _decoded(body) for key, body in self._fresh(missing, known)}
+            self._held |= {key: _decoded(body) for key, body in self._fresh(missing, fresh)}
+        known = kept | fresh
         found = {item.key: known[item.key] for item in wanted}
-        if self._file and (missing or len(known) > 2 * len(found)):
-            write_sealed(self._file, self._version, found)
-            if self._bodies:
-                self._bodies.keep_only(found)
+        if self._file and self._bodies and (missing or len(kept) > 2 * len(found)):
+            write_sealed(
+                self._file, self._version, {key: value for key, value in found.items() if key not in self._held}
+            )
+            self._bodies.keep_only(found)
         return found
 
     def body_of(self, item: Wanted) -> Callable[[], Body]:
@@ -75,18 +79,26 @@ class Shelf:
 
         return fetch
 
-    def _fresh(self, missing: list[Wanted], known: dict[bytes, Known]) -> Iterator[tuple[bytes, bytes]]:
-        """The bodies of files read now; what else was found goes into `known`."""
-        for place, data in spread(_read, missing):
-            reading = msgspec.msgpack.decode(data, type=Reading)
-            known[missing[place].key] = Known(reading.synopsis, reading.mistakes)
-            if reading.body:
-                yield missing[place].key, packed(reading.body)
+    def _fresh(self, missing: list[Wanted], fresh: dict[bytes, Known]) -> Iterator[tuple[bytes, bytes]]:
+        """The bodies of files read now; what else was found goes into `fresh`.
+
+        A file that changed since its hash was taken is held for this build and not kept: the next one will see it.
+        """
+        for place, (data, known, body) in spread(_read, missing):
+            item = missing[place]
+            fresh[item.key] = msgspec.msgpack.decode(known, type=Known)
+            if data != item.data:
+                self._held[item.key] = _decoded(body) if body else Body()
+            elif body:
+                yield item.key, body
 
 
-def _read(item: Wanted) -> bytes:
-    """The reading of a file, packed for the way between processes."""
-    return packed(read_bytes(item.path.read_bytes(), needs_date=item.needs_date))
+def _read(item: Wanted) -> tuple[bytes, bytes, bytes]:
+    """The hash of a file, what it means, and its body (empty if it has none), packed for the way between processes."""
+    data = item.path.read_bytes()
+    reading = read_bytes(data, needs_date=item.needs_date)
+    body = packed(reading.body) if reading.body else b""
+    return hashlib.sha256(data).digest(), packed(Known(reading.synopsis, reading.mistakes)), body
 
 
 def _decoded(body: bytes) -> Body:

@@ -106,7 +106,7 @@ class Darkroom:
         """Make and keep what the jobs ask, each photo as soon as it is done; a killed build goes on where it was."""
         if len(jobs) == 1 and not self.scheduler:
             # For one photo, as after an edit, no process is worth starting.
-            self._keep(jobs[0], develop(jobs[0].file.read_bytes(), jobs[0].orders))
+            self._keep(jobs[0], develop(_bytes_of(jobs[0]), jobs[0].orders))
             return
         left = {job.digest: job for job in jobs}
         for attempt in range(_TRIES):
@@ -129,12 +129,20 @@ def _stream(executor: Executor, jobs: list[_Job]) -> Iterator[tuple[_Job, Develo
     """Each job with its development, in order, never more than a few photos in memory."""
     waiting: deque[tuple[_Job, Future[Development]]] = deque()
     for job in jobs:
-        waiting.append((job, executor.submit(develop, job.file.read_bytes(), job.orders)))
+        waiting.append((job, executor.submit(develop, _bytes_of(job), job.orders)))
         if len(waiting) >= _IN_FLIGHT:
             first, future = waiting.popleft()
             yield first, future.result()
     for job, future in waiting:
         yield job, future.result()
+
+
+def _bytes_of(job: _Job) -> bytes:
+    """The photo's bytes. Raises OSError where they are no longer those that the build began with."""
+    data = job.file.read_bytes()
+    if photo_digest(data) != job.digest:
+        raise OSError(f"{job.file}: ảnh vừa được thay trong lúc dựng trang. Dựng lại một lần nữa.")
+    return data
 
 
 def _shown(stream: Iterator[tuple[_Job, Development]], count: int) -> Iterable[tuple[_Job, Development]]:

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from plugins.articles.atomic import write_if_changed
 from plugins.articles.cache_table import CacheTable
@@ -12,9 +12,6 @@ from plugins.articles.content_tree import Stamp
 from plugins.articles.workers import spread
 from plugins.incremental.output_state import stamp_of
 from plugins.views.planned import PlannedFile
-
-_LARGEST: Final = 1_000_000
-"""Bytes of a file worth keeping in CACHE; a larger one is a copy of something anyway."""
 
 
 class Written(NamedTuple):
@@ -77,7 +74,7 @@ def _restore(folder: Path, store: PageStore, file: PlannedFile) -> Written:
 def _make(folder: Path, file: PlannedFile) -> Written:
     data = file.make()
     written = _write(folder / file.name, data)
-    return written._replace(kept=zlib.compress(data, 1)) if len(data) <= _LARGEST else written
+    return written._replace(kept=zlib.compress(data, 1)) if not file.is_copy else written
 
 
 def _write(target: Path, data: bytes) -> Written:

@@ -21,8 +21,7 @@ class OutputState:
     """The state of one output folder, kept below CACHE. Without it every file is compared by its bytes."""
 
     def __init__(self, cache: Path, folder: Path) -> None:
-        name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._file = cache / "outputs" / f"{name}.msgpack"
+        self._file = state_file(cache, folder, "files")
         self._folder = folder
         self._known = read_sealed(self._file, _VERSION, dict[str, Made]) or {}
         self._now: dict[str, Made] = {}
@@ -43,6 +42,12 @@ class OutputState:
         """Keep what this build has noted."""
         if self._now != self._known:
             write_sealed(self._file, _VERSION, self._now)
+
+
+def state_file(cache: Path, output: Path, what: str) -> Path:
+    """Where something about an output folder is kept."""
+    name = hashlib.sha256(str(output.resolve()).encode()).hexdigest()[:16]
+    return cache / "outputs" / f"{name}-{what}.msgpack"
 
 
 def stamp_of(file: Path) -> Stamp | None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,9 +11,10 @@ from pelican.plugins import signals
 from pelican.writers import Writer
 
 from plugins.articles.problems import Problem
+from plugins.incremental.build_record import INPUTS, BuildRecord, write_record
 from plugins.incremental.making import PageStore, perform
-from plugins.incremental.output import Output
-from plugins.incremental.output_state import OutputState
+from plugins.incremental.output import MANIFEST, Output
+from plugins.incremental.output_state import OutputState, stamp_of
 from plugins.views.planned import PlannedFile
 
 
@@ -25,6 +27,7 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         self.state = OutputState(Path(settings["CACHE"]), Path(output_path))
         self.store = PageStore(Path(settings["CACHE"]))
         self.problems: list[Problem] = []
+        self.span: tuple[datetime, datetime | None] | None = None
         # A weak connection: it ends with this writer, which lives as long as one build.
         signals.finalized.connect(self.finish)
 
@@ -56,11 +59,21 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         """Remember what the editors should mend, for the end of the build."""
         self.problems.extend(problems)
 
-    def finish(self, _: Pelican) -> None:
-        """Sweep the output folder and say what is to be mended."""
+    def lasts(self, since: datetime, until: datetime | None) -> None:
+        """Remember for how long the clock will change nothing of this build."""
+        self.span = since, until
+
+    def finish(self, pelican: Pelican) -> None:
+        """Sweep the output folder, remember the build, and say what is to be mended."""
         self.output.sweep()
         self.state.save()
-        sys.stderr.write(summary(self.problems))
+        words = summary(self.problems)
+        if self.span and INPUTS in pelican.settings:
+            folder = self.output.folder
+            stamps = {name: stamp for name in (*self.output.files, MANIFEST) if (stamp := stamp_of(folder / name))}
+            record = BuildRecord(pelican.settings[INPUTS], *self.span, stamps, words)
+            write_record(Path(self.settings["CACHE"]), folder, record)
+        sys.stderr.write(words)
 
     def write_file(self, name: str, template: Any, context: dict[str, Any], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's signature
         """Write another plugin's page. Articles and pages are left to the views generator."""

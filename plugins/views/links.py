@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import normpath
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
@@ -23,17 +24,20 @@ _HREF: Final = re.compile(r'href="([^"]*)"')
 class LinkTable:
     """Where a relative link can lead: the address of every document by its file and by its folder."""
 
-    addresses: dict[Path, str]
+    addresses: Mapping[str, str]
+    pages: frozenset[str]
+    """All addresses."""
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> "LinkTable":
         """The table of these documents."""
         table = {}
         for article in articles:
-            path = article.document.path
-            table[_normal(path)] = article.address
-            table[_normal(path.parent if path.name == "index.md" else path.with_suffix(""))] = article.address
-        return cls(table)
+            path = normpath(str(article.document.path))
+            folder, _, name = path.rpartition("/")
+            table[path] = article.address
+            table[folder if name == "index.md" else path.removesuffix(".md")] = article.address
+        return cls(table, frozenset(table.values()))
 
     def settle(self, html: str, document: Document, folder: Folder, files: Mapping[Path, str]) -> str:
         """The HTML with root-relative links; `files` are the addresses of the folder's own files.
@@ -58,7 +62,7 @@ class LinkTable:
         """Whether a link inside the site finds neither a file nor a document."""
         path = urlsplit(target).path
         if path.startswith("/"):
-            return bool(_ARTICLE.fullmatch(path)) and path not in self.addresses.values()
+            return bool(_ARTICLE.fullmatch(path)) and path not in self.pages
         return folder.find(unquote(path)) is None and self._document_at(document, path) is None
 
     def at(self, document: Document, target: str) -> str | None:
@@ -66,7 +70,7 @@ class LinkTable:
         return self._document_at(document, urlsplit(target).path)
 
     def _document_at(self, document: Document, path: str) -> str | None:
-        return self.addresses.get(_normal(document.folder / unquote(path)))
+        return self.addresses.get(normpath(f"{document.folder}/{unquote(path)}"))
 
 
 def is_relative(target: str) -> bool:
@@ -92,14 +96,3 @@ def file_addresses(article_address: str, folder: Folder, book: PhotoBook) -> dic
         if rendition := book.linked(file):
             addresses[file] = f"{PHOTO_FOLDER}{rendition.name}"
     return addresses
-
-
-def _normal(path: Path) -> Path:
-    """The path without `.` and `..`, so that two ways to one place compare equal."""
-    parts: list[str] = []
-    for part in PurePosixPath(path.as_posix()).parts:
-        if part == ".." and parts and parts[-1] != "..":
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    return Path(*parts)

@@ -1,7 +1,9 @@
 """Pelican's generator for all pages: the site as data, the plan, then page by page through the writer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,6 +13,7 @@ from pelican.generators import Generator
 from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
+from plugins.gallery.photo_book import PhotoBook
 from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
 from plugins.views.abbreviations import read_abbreviations
 from plugins.views.addresses import PHOTO_FOLDER, file_of
@@ -18,6 +21,7 @@ from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
 from plugins.views.frame import make_frame
 from plugins.views.lost_files import lost_files
+from plugins.views.moments import next_moment
 from plugins.views.planned import PlannedFile
 from plugins.views.redirects import read_redirects
 from plugins.views.settings import read_settings
@@ -39,6 +43,9 @@ class PageWriter(Protocol):
 
     def write(self, planned: Iterable[PlannedFile]) -> None:
         """Make and write those files that are not there yet as they should be."""
+
+    def lasts(self, since: datetime, until: datetime | None) -> None:
+        """Remember for how long the clock will change nothing of this build."""
 
     def tell(self, problems: Iterable[Problem]) -> None:
         """Remember what the editors should mend."""
@@ -63,7 +70,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         view_settings = read_settings(settings["VIEWS"])
         for asset in assets.all():
             writer.put(file_of(asset.address), asset.data)
-        self._publish_photos(writer, site)
+        writer.write(list(_renditions(photos)))
         files = SiteFiles(frame, view_settings, site_key(frame, view_settings, settings["GALLERY"]), theme)
         pages = dict(files.pages())
         redirects, redirect_problems = read_redirects(content_folder(settings), site.documents, frozenset(pages))
@@ -76,6 +83,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             ]
         )
         self.context[LIBRARY].files.digests.save()
+        writer.lasts(now, next_moment(self.context[LIBRARY], site_file, now))
         for problems in (
             self.context[LIBRARY].problems,
             self.context[SECTION_PROBLEMS],
@@ -91,11 +99,15 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         ):
             writer.tell(problems)
 
-    def _publish_photos(self, writer: PageWriter, site: Site) -> None:
-        folder = Path(self.output_path) / PHOTO_FOLDER.strip("/")
-        for original, developed in site.photos.developed.items():
-            for rendition in site.photos.darkroom.publish(original, developed, folder):
-                writer.keep(f"{PHOTO_FOLDER.lstrip('/')}{rendition.name}")
+
+def _renditions(book: PhotoBook) -> Iterator[PlannedFile]:
+    """Everything that was made of photos: before the pages, so that none of them ever shows a photo that is not there."""
+    for original, developed in book.developed.items():
+        for order, sheet in developed.sheets.items():
+            for rendition in sheet.renditions:
+                make = partial(book.darkroom.read, rendition, original, order)
+                digest = bytes.fromhex(rendition.digest)[:16]
+                yield PlannedFile(f"{PHOTO_FOLDER.lstrip('/')}{rendition.name}", digest, make, is_copy=True)
 
 
 def check_settings(pelican: Pelican) -> None:

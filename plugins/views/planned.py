@@ -27,3 +27,5 @@ class PlannedFile:
     name: str
     fingerprint: bytes
     make: Callable[[], bytes]
+    is_copy: bool = False
+    """Whether its bytes lie elsewhere already, so that nobody else need keep them."""

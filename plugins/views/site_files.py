@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -45,10 +46,10 @@ class SiteFiles:
         frame = self._frame
         for story in frame.site.stories:
             for address, key, make in files_of_story(story, frame):
-                yield self._planned(address, key, make)
+                yield replace(self._planned(address, key, make), is_copy=True)
         for page in frame.site.pages:
             for address, key, make in files_of_page(page, frame):
-                yield self._planned(address, key, make)
+                yield replace(self._planned(address, key, make), is_copy=True)
         for address, key, make in spreadsheets(frame):
             yield self._planned(address, key, make)
 

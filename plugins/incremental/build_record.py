@@ -1,0 +1,62 @@
+"""What a whole build was made from and what it left: if all of it is as it was, there is nothing to do."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from plugins.articles.content_files import ContentFiles
+from plugins.articles.content_tree import Stamp, walk
+from plugins.articles.pelican_reader import FILES
+from plugins.articles.program import PLUGINS, program_version
+from plugins.articles.sealed import read_sealed, write_sealed
+from plugins.incremental.output_state import stamp_of, state_file
+
+_VERSION: Final = "1"
+
+INPUTS: Final = "BUILD_INPUTS"
+"""The name of the inputs' digest in Pelican's settings while a build runs."""
+
+
+class BuildRecord(NamedTuple):
+    """A finished build: the digest of its inputs, the span of time in which the clock changes nothing, its files, its words."""
+
+    inputs: bytes
+    since: datetime
+    until: datetime | None
+    files: dict[str, Stamp]
+    summary: str
+
+    def is_valid_at(self, now: datetime) -> bool:
+        """Whether the clock crosses nothing between that build and now."""
+        return self.since <= now and (self.until is None or now < self.until)
+
+    def is_untouched(self, output: Path) -> bool:
+        """Whether all files lie in OUTPUT as they were left."""
+        return all(stamp_of(output / name) == stamp for name, stamp in self.files.items())
+
+
+def build_inputs(files: ContentFiles, settings: Mapping[str, Any]) -> bytes:
+    """The digest of everything a build reads: the content folder, the theme, the settings, the programs."""
+    seen = hashlib.sha256()
+    folders = sorted(folder.name for folder in PLUGINS.iterdir() if (folder / "__init__.py").is_file())
+    seen.update(program_version(tuple(folders), ("pelican", "jinja2", "markdown", "pillow")).encode())
+    seen.update(repr(sorted((key, value) for key, value in settings.items() if key not in (FILES, INPUTS))).encode())
+    for folder, name, stamp in files.tree.below(str(files.tree.root)):
+        path = f"{folder}/{name}"
+        seen.update(path.encode() + b"\0" + files.digests.of(path, stamp))
+    theme = walk(Path(settings["THEME"]))
+    for folder, name, _ in theme.below(str(theme.root)):
+        seen.update(f"{folder}/{name}".encode() + b"\0" + hashlib.sha256(Path(folder, name).read_bytes()).digest())
+    return seen.digest()
+
+
+def read_record(cache: Path, output: Path) -> BuildRecord | None:
+    """The record of the last whole build of an output folder."""
+    return read_sealed(state_file(cache, output, "build"), _VERSION, BuildRecord)
+
+
+def write_record(cache: Path, output: Path, record: BuildRecord) -> None:
+    """Keep the record of a build."""
+    write_sealed(state_file(cache, output, "build"), _VERSION, record)
