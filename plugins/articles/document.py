@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from plugins.articles.body import Body, render_body
@@ -37,12 +38,12 @@ class Document:
     fetch: Callable[[], Body] = field(compare=False, repr=False)
     files: ContentFiles = field(compare=False, repr=False)
 
-    @property
+    @cached_property
     def front(self) -> FrontMatter:
         """The metadata."""
         return self.synopsis.front
 
-    @property
+    @cached_property
     def outline(self) -> Outline:
         """The body in short."""
         return self.synopsis.outline

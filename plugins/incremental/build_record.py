@@ -34,7 +34,7 @@ class BuildRecord(NamedTuple):
 
     def is_untouched(self, output: Path) -> bool:
         """Whether all files lie in OUTPUT as they were left."""
-        return all(stamp_of(output / name) == stamp for name, stamp in self.files.items())
+        return all(stamp_of(f"{output}/{name}") == stamp for name, stamp in self.files.items())
 
 
 def build_inputs(files: ContentFiles, settings: Mapping[str, Any]) -> bytes:

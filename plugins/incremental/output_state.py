@@ -1,6 +1,7 @@
 """What the output folder looked like when the last build left it: by which fingerprint each file was made, and its stamp."""
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -29,7 +30,7 @@ class OutputState:
     def is_current(self, name: str, fingerprint: bytes) -> bool:
         """Whether a file lies there untouched since a build made it by this fingerprint; if so, it counts as this build's."""
         made = self._known.get(name)
-        if made is None or made.fingerprint != fingerprint or stamp_of(self._folder / name) != made.stamp:
+        if made is None or made.fingerprint != fingerprint or stamp_of(f"{self._folder}/{name}") != made.stamp:
             return False
         self._now[name] = made
         return True
@@ -50,10 +51,10 @@ def state_file(cache: Path, output: Path, what: str) -> Path:
     return cache / "outputs" / f"{name}-{what}.msgpack"
 
 
-def stamp_of(file: Path) -> Stamp | None:
+def stamp_of(file: Path | str) -> Stamp | None:
     """The stamp of a file, or None where there is none."""
     try:
-        found = file.stat()
+        found = os.stat(file)  # noqa: PTH116 asked of every file of the site, for which making paths takes too long
     except OSError:
         return None
     return Stamp(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)

@@ -70,7 +70,7 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         words = summary(self.problems)
         if self.span and INPUTS in pelican.settings:
             folder = self.output.folder
-            stamps = {name: stamp for name in (*self.output.files, MANIFEST) if (stamp := stamp_of(folder / name))}
+            stamps = {name: stamp for name in (*self.output.files, MANIFEST) if (stamp := stamp_of(f"{folder}/{name}"))}
             record = BuildRecord(pelican.settings[INPUTS], *self.span, stamps, words)
             write_record(Path(self.settings["CACHE"]), folder, record)
         sys.stderr.write(words)

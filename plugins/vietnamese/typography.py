@@ -10,7 +10,7 @@ _UNITS: Final = (
     *("đồng", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "USD", "giờ", "phút", "kW", "kWh", "KB", "MB", "GB"),
 )
 _RULES: Final = tuple(
-    re.compile(f"(?<!\\w)(?:{before}) (?={after})")
+    (re.compile(f"(?<!\\w)(?:{before})$"), re.compile(after))
     for before, after in (
         # A quantity and its unit; `triệu đồng` is one unit.
         (r"[\d.,]*\d", rf"(?:{'|'.join(map(re.escape, _UNITS))})(?!\w)"),
@@ -30,6 +30,14 @@ _RULES: Final = tuple(
         (r"[^\s<>]+", r"[-–] \S"),
     )
 )
+"""What stands before a space and behind it."""
+
+_SPACE: Final = re.compile(r" (?=[\dIVX])|(?<=\d) (?=\S)|(?<=[nuỷỉ]) (?=đồng)|(?<=[PpS]\.) | (?=[-–] )")
+"""Spaces at which a rule may hold: few of a text's, and quickly found."""
+
+_LONGEST: Final = 24
+"""Characters before a space that a rule looks at; only of a number or a word before a dash may there be more."""
+
 _TAG: Final = re.compile(r"(<[^>]*>)")
 _VERBATIM: Final = re.compile(r"<(/?)(?:code|pre|kbd)\b", re.IGNORECASE)
 """What stands in these is meant character by character."""
@@ -37,9 +45,13 @@ _VERBATIM: Final = re.compile(r"<(/?)(?:code|pre|kbd)\b", re.IGNORECASE)
 
 def together(text: str) -> str:
     """The text with no-break spaces; nothing but single spaces changes, so folding white space gives the text back."""
-    for rule in _RULES:
-        text = rule.sub(lambda match: match[0][:-1] + NO_BREAK, text)
-    return text
+
+    def joined(space: re.Match[str]) -> str:
+        before = text[max(0, space.start() - _LONGEST) : space.start()]
+        holds = any(rule.search(before) and after.match(text, space.end()) for rule, after in _RULES)
+        return NO_BREAK if holds else " "
+
+    return _SPACE.sub(joined, text)
 
 
 def together_in_html(html: str) -> str:

@@ -52,6 +52,11 @@ class Frame:
         return facets(self.site.tree, self.site.by_section)
 
     @cached_property
+    def _cards(self) -> dict[tuple[str, str, bool], Card]:
+        """The teasers made so far."""
+        return {}
+
+    @cached_property
     def keys(self) -> Keys:
         """The keys of the site's articles."""
         return Keys(self.site)
@@ -80,15 +85,19 @@ class Frame:
         )
 
     def card(self, story: Story, role: str, *, with_lead: bool = True) -> Card:
-        """The teaser of a story with its picture in a role of the layout."""
-        return Card(
-            title=together(story.document.front.title),
-            url=story.address,
-            lead=together(story.document.front.summary) if with_lead else "",
-            date=moment(story.date),
-            section=section_link(story.section) if story.section else None,
-            picture=card_picture(story, self.site.photos, role),
-        )
+        """The teaser of a story with its picture in a role of the layout; most stand on a dozen pages."""
+        key = (story.address, role, with_lead)
+        if key not in self._cards:
+            front = story.document.front
+            self._cards[key] = Card(
+                title=together(front.title),
+                url=story.address,
+                lead=together(front.summary) if with_lead else "",
+                date=moment(story.date),
+                section=section_link(story.section) if story.section else None,
+                picture=card_picture(story, self.site.photos, role),
+            )
+        return self._cards[key]
 
     def cards(self, stories: Iterable[Story], role: str, *, with_lead: bool = True) -> tuple[Card, ...]:
         """The teasers of stories."""

@@ -17,6 +17,7 @@ from plugins.vietnamese.slugs import numbered, slugify
 from plugins.views.addresses import PHOTO_FOLDER
 
 _ARTICLE: Final = re.compile(r"/\d{4}/[^/]+/")
+_ABSOLUTE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|/|#|\?", re.IGNORECASE)
 _HREF: Final = re.compile(r'href="([^"]*)"')
 
 
@@ -75,7 +76,7 @@ class LinkTable:
 
 def is_relative(target: str) -> bool:
     """Whether a link is meant relative to the article's folder."""
-    return bool(target) and not re.match(r"[a-z][a-z0-9+.-]*:|/|#|\?", target, re.IGNORECASE)
+    return bool(target) and not _ABSOLUTE.match(target)
 
 
 def file_addresses(article_address: str, folder: Folder, book: PhotoBook) -> dict[Path, str]:
