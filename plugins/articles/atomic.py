@@ -1,19 +1,28 @@
 """Files written whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+_NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_LONGEST: Final = 100
+"""Characters of a name that its unfinished file keeps; the whole name may be as long as a name can be."""
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write beside the name, then rename: whoever kills the program leaves the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    unfinished = f"{path.parent}/.{path.name[:_LONGEST]}-{token_hex(4)}.part"
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        # mkstemp keeps the file to its owner, but what is published is for everybody.
-        Path(unfinished).chmod(0o644)
+        handle = os.open(unfinished, _NEW_FILE, 0o644)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(unfinished, _NEW_FILE, 0o644)
+    try:
+        with os.fdopen(handle, "wb", buffering=0) as file:
+            view = memoryview(data)
+            while view:
+                view = view[file.write(view) :]
         Path(unfinished).replace(path)
     except BaseException:
         Path(unfinished).unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from plugins.articles.body import Body
 from plugins.articles.front_matter import Photo
-from plugins.vietnamese.document_numbers import DOCUMENT_NUMBER
+from plugins.vietnamese.document_numbers import document_numbers
 
 _HREF: Final = re.compile(r'href="([^"]*)"')
 
@@ -27,5 +27,5 @@ def outline(body: Body) -> Outline:
     return Outline(
         photos=body.photos(),
         links=tuple(dict.fromkeys(unescape(target) for target in _HREF.findall(html))),
-        numbers=tuple(dict.fromkeys(match[0] for match in DOCUMENT_NUMBER.finditer(html))),
+        numbers=tuple(dict.fromkeys(match[0] for match in document_numbers(html))),
     )

@@ -27,13 +27,13 @@ _RULES: Final = tuple(
         # An abbreviated title and its name.
         (r"(?:TP|Tp|TS|ThS|PGS|GS|BS|KS)\.", r"[^\W\d_]"),
         # A dash at the head of a line would look like speech.
-        (r"[^\s<>]+", r"[-–] \S"),
+        (r"[^\s<>]+", r"[-–] [^\s<]"),
     )
 )
 """What stands before a space and behind it."""
 
-_SPACE: Final = re.compile(r" (?=[\dIVX])|(?<=\d) (?=\S)|(?<=[nuỷỉ]) (?=đồng)|(?<=[PpS]\.) | (?=[-–] )")
-"""Spaces at which a rule may hold: few of a text's, and quickly found."""
+_SPACE: Final = re.compile(r"<[^>]*>| (?=[\dIVX])|(?<=\d) (?=\S)|(?<=[nuỷỉ]) (?=đồng)|(?<=[PpS]\.) | (?=[-–] )")
+"""Spaces at which a rule may hold: few of a text's, and quickly found. A tag is found whole, so that nothing in it is changed."""
 
 _LONGEST: Final = 24
 """Characters before a space that a rule looks at; only of a number or a word before a dash may there be more."""
@@ -47,6 +47,8 @@ def together(text: str) -> str:
     """The text with no-break spaces; nothing but single spaces changes, so folding white space gives the text back."""
 
     def joined(space: re.Match[str]) -> str:
+        if space[0] != " ":
+            return space[0]
         before = text[max(0, space.start() - _LONGEST) : space.start()]
         holds = any(rule.search(before) and after.match(text, space.end()) for rule, after in _RULES)
         return NO_BREAK if holds else " "
@@ -56,6 +58,8 @@ def together(text: str) -> str:
 
 def together_in_html(html: str) -> str:
     """HTML with no-break spaces in its text; tags, their attributes and code stay as they are."""
+    if not _VERBATIM.search(html):
+        return together(html)
     pieces = _TAG.split(html)
     verbatim = 0
     for place, piece in enumerate(pieces):

@@ -1,5 +1,7 @@
 """The addresses of all pages but articles, and the file that answers each. All are root-relative."""
 
+import re
+from functools import cache
 from typing import Final
 from urllib.parse import urljoin
 
@@ -27,6 +29,9 @@ FEED_FILES: Final = {
 """The feeds of the site and of each section by the name of their file: what they are called, and their MIME type."""
 PHOTO_FOLDER: Final = "/anh/"
 ASSET_FOLDER: Final = "/giao-dien/"
+
+
+_ROOTED: Final = re.compile(r"/(?!/)")
 
 
 def article_sitemap(year: int, number: int) -> str:
@@ -87,4 +92,10 @@ def file_of(address: str) -> str:
 
 def absolute(site_url: str, address: str) -> str:
     """The full address on the published site."""
-    return urljoin(f"{site_url}/", address)
+    return f"{_origin(site_url)}{address}" if _ROOTED.match(address) else urljoin(f"{site_url}/", address)
+
+
+@cache
+def _origin(site_url: str) -> str:
+    """The site's address without a path: what comes before a root-relative address."""
+    return urljoin(f"{site_url}/", "/").rstrip("/")

@@ -8,7 +8,7 @@ from html import escape, unescape
 from typing import Final
 
 from plugins.sections.kind import Field
-from plugins.vietnamese.document_numbers import DOCUMENT_NUMBER
+from plugins.vietnamese.document_numbers import document_numbers, is_document_number
 from plugins.vietnamese.slugs import slugify
 from plugins.views.site import Story
 
@@ -50,7 +50,7 @@ class Mentions:
         types: set[str] = set()
         for story in stories:
             for number in ("".join(text.split()) for text in _texts(story, _NUMBER_FIELD)):
-                if DOCUMENT_NUMBER.fullmatch(number):
+                if is_document_number(number):
                     body = slugify(" ".join(_texts(story, _BODY_FIELD)), longest=_BESIDE)
                     documents[_key(number)].append(_Document(story.address, body))
                     field = _field(story, _TYPE_FIELD)
@@ -73,7 +73,7 @@ class Mentions:
         def link_text(text: str) -> str:
             pieces = []
             done = 0
-            for number in DOCUMENT_NUMBER.finditer(text):
+            for number in document_numbers(text):
                 start = max(done, number.start() - _LONGEST_TYPE)
                 named = self._type.search(text[start : number.start()])
                 beside = text[max(0, number.start() - _BESIDE) : number.end() + _BESIDE]
@@ -89,9 +89,7 @@ class Mentions:
 
     def _names_one(self, html: str) -> bool:
         """Whether there is work to do at all; most texts name no document, and looking for numbers is quick."""
-        return bool(self._documents) and any(
-            _key(number[0]) in self._documents for number in DOCUMENT_NUMBER.finditer(html)
-        )
+        return bool(self._documents) and any(_key(number[0]) in self._documents for number in document_numbers(html))
 
     def _target(self, number: str, beside: str, address: str) -> str:
         """The address of the only document of a number, or of the only one whose issuing body is named beside it."""
