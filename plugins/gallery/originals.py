@@ -13,6 +13,7 @@ from plugins.articles.front_matter import Photo
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
 from plugins.gallery.troubles import FOLDER
+from plugins.vietnamese.order import natural_key
 from plugins.vietnamese.text import normalise
 
 ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif", ".jfif"})
@@ -37,7 +38,7 @@ class Folder:
         # A symbolic link that leaves the folder would publish what is not the article's.
         inside = (path for path in found if path.resolve().is_relative_to(home) and not path.name.startswith("."))
         named = {normalise(path.relative_to(self.path).as_posix()): path for path in inside}
-        return dict(sorted(named.items(), key=lambda item: _natural(item[0])))
+        return dict(sorted(named.items(), key=lambda item: natural_key(item[0])))
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -100,11 +101,6 @@ def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
     for name in (*(attachment.file for attachment in document.front.attachments), *in_fields, *targets):
         if (file := folder.find(name)) and file.suffix.lower() in ENDINGS:
             yield file
-
-
-def _natural(name: str) -> list[tuple[int, str]]:
-    """Key that sorts `anh-2` before `anh-10`."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name) if part]
 
 
 def _short(address: str) -> str:
