@@ -13,7 +13,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve new photos check publish import test lint bench lighthouse screenshots lock clean-cache clean
+.PHONY: help html serve new photos paste check publish import test lint bench lighthouse screenshots lock clean-cache clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
@@ -31,6 +31,9 @@ new: $(VENV)/.runtime  ## make the folder of a new article: [TITLE=...] [SECTION
 
 photos: $(VENV)/.runtime  ## take photos from phones and Zalo into an article: ARTICLE=folder FROM=folder-or-zip [YES=1]
 	@$(BIN)/python -m plugins.desk.photos --content "$(CONTENT)"
+
+paste: $(VENV)/.runtime  ## paste text of Word or Zalo into an article: ARTICLE=folder [FROM=file.docx, else what is piped in]
+	@$(BIN)/python -m plugins.desk.paste --content "$(CONTENT)"
 
 check: $(VENV)/.runtime  ## list every mistake in the content: [CONTENT=dir] [CACHE=dir]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from plugins.articles.document import Document, read_document
+from plugins.articles.encoding import decode
+
 
 class NoArticleError(Exception):
     """There is no such article, or it cannot take what is brought; the text says so to the editor."""
@@ -23,3 +26,12 @@ def find_article(content: Path, named: str) -> Path:
         if path.is_file():
             return path
     raise NoArticleError(f"Không thấy bài {named}. Ghi tên thư mục của bài, chẳng hạn content/articles/2026/ten-bai")
+
+
+def open_article(path: Path) -> Document:
+    """The article of an index.md that something is to be added to. Raises NoArticleError where it is to be mended first."""
+    data = path.read_bytes()
+    document = read_document(path, data).document
+    if document is None or decode(data).mistake:
+        raise NoArticleError(f"{path} chưa đọc được. Chạy make check, sửa chỗ ấy rồi chạy lại.")
+    return document

@@ -11,9 +11,8 @@ from typing import Final
 
 from plugins.articles.atomic import write_if_changed
 from plugins.articles.document import Document, read_document
-from plugins.articles.encoding import decode
 from plugins.articles.values import WrongValueError
-from plugins.desk.article_folder import NoArticleError, find_article
+from plugins.desk.article_folder import NoArticleError, find_article, open_article
 from plugins.desk.gallery_lines import Entry, UnwritableError, with_photos
 from plugins.desk.photo_choice import Arrival, Choice, Judge, Present, choose, drop_smaller
 from plugins.desk.photo_names import photo_name
@@ -53,7 +52,7 @@ def main() -> int:
 
 def bring(path: Path, sources: Sequence[Source], judge: Judge) -> int:
     """Take the sources into the article of this index.md; 0 unless none of them is a photo that can be read."""
-    document = _document(path)
+    document = open_article(path)
     text = path.read_bytes().decode("utf-8")
     gallery = document.front.gallery
     shelf = path.parent / gallery if isinstance(gallery, str) else path.parent
@@ -74,15 +73,6 @@ def bring(path: Path, sources: Sequence[Source], judge: Judge) -> int:
     write_if_changed(path, renewed.encode())
     sys.stdout.write("".join(f"{line}\n" for line in _report(path, files, choice, unread)))
     return 0 if arrivals or not unread else 1
-
-
-def _document(path: Path) -> Document:
-    """The article. Raises UnwritableError where its front matter or its encoding is to be mended first."""
-    data = path.read_bytes()
-    document = read_document(path, data).document
-    if document is None or decode(data).mistake:
-        raise UnwritableError(f"{path} chưa đọc được. Chạy make check, sửa chỗ ấy rồi chạy lại.")
-    return document
 
 
 def _listed(path: Path, document: Document, text: str, entries: list[Entry]) -> str:
