@@ -19,7 +19,7 @@ class Rclone:
 
     def __init__(self, place: str) -> None:
         self.place = place
-        self.environment = os.environ | _remote(os.environ)
+        self.environment = _remote(os.environ)
 
     def read(self, name: str) -> bytes | None:
         """A file's bytes, or None where it is not there. Raises RefusedError."""
@@ -82,7 +82,7 @@ class Rclone:
 
 
 def _remote(environment: Mapping[str, str]) -> dict[str, str]:
-    """The settings of rclone for the bucket's service, from AWS_ENDPOINT_URL and AWS_REGION."""
+    """The environment for rclone: its settings for the bucket's service, from the variables that the tools of AWS read."""
     endpoint = environment.get("AWS_ENDPOINT_URL_S3") or environment.get("AWS_ENDPOINT_URL", "")
     settings = {
         "TYPE": "s3",
@@ -92,4 +92,7 @@ def _remote(environment: Mapping[str, str]) -> dict[str, str]:
         "REGION": environment.get("AWS_REGION") or environment.get("AWS_DEFAULT_REGION", ""),
         "NO_CHECK_BUCKET": "true",
     }
-    return {f"RCLONE_CONFIG_{_REMOTE}_{key}": value for key, value in settings.items() if value}
+    given = {f"RCLONE_CONFIG_{_REMOTE}_{key}": value for key, value in settings.items() if value}
+    # rclone's own way to trust a certificate; the variable of AWS ends it with an error.
+    trusted = {"RCLONE_CA_CERT": environment["AWS_CA_BUNDLE"]} if "AWS_CA_BUNDLE" in environment else {}
+    return {name: value for name, value in environment.items() if name != "AWS_CA_BUNDLE"} | given | trusted

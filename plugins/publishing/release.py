@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import hashlib
 import os
 import shutil
 from collections.abc import Mapping
@@ -12,9 +13,11 @@ from plugins.publishing.compressed import compressed
 from plugins.publishing.manifest import MANIFEST, Manifest
 from plugins.publishing.named_by_content import is_named_by_content
 from plugins.publishing.refusal import RefusedError
+from plugins.views.addresses import PHOTO_FOLDER
 
 LASTING_LIST: Final = ".lasting"
 """A file of the release that lists those named by their content, one path a line, for the shell on the server."""
+_PHOTOS: Final = PHOTO_FOLDER.lstrip("/")
 _EARLIEST: Final = 946_684_800
 _STRETCH: Final = 2**29
 """2000-01-01, and 17 years, in seconds."""
@@ -47,17 +50,15 @@ def write_release(built: Path, made: Mapping[str, bytes], manifest: Manifest, ou
     for file in manifest.files:
         target, moment = new / file.path, time_of(file.sha256)
         target.parent.mkdir(parents=True, exist_ok=True)
-        if is_named_by_content(file.path) and file.path not in made and _link(built / file.path, target):
+        if file.path.startswith(_PHOTOS) and _link(built / file.path, target):
             os.utime(target, (moment, moment))
             continue
         data = made[file.path] if file.path in made else (built / file.path).read_bytes()
         for ending, form in (("", data), *compressed(file.path, data)):
-            copy = target.with_name(target.name + ending)
-            copy.write_bytes(form)
-            os.utime(copy, (moment, moment))
-    lasting = "".join(f"{file.path}\n" for file in manifest.files if is_named_by_content(file.path))
-    (new / LASTING_LIST).write_text(lasting, encoding="utf-8")
-    (new / MANIFEST).write_bytes(manifest.to_bytes())
+            _put(target.with_name(target.name + ending), form, moment)
+    lasting = "".join(f"{file.path}\n" for file in manifest.files if is_named_by_content(file.path)).encode()
+    for name, data in ((LASTING_LIST, lasting), (MANIFEST, manifest.to_bytes())):
+        _put(new / name, data, time_of(hashlib.sha256(data).hexdigest()))
     for mark in built.glob(".*"):
         # The next `make html` into this folder wants to know what it may remove.
         shutil.copy(mark, new / mark.name)
@@ -71,6 +72,11 @@ def check_is_whole(output: Path, manifest: Manifest) -> None:
         path = output / file.path
         if not path.is_file() or (path.stat().st_size, int(path.stat().st_mtime)) != (file.size, time_of(file.sha256)):
             raise RefusedError(f"{path} không còn như lúc xuất bản. Chạy lại make publish rồi mới make deploy.")
+
+
+def _put(path: Path, data: bytes, moment: int) -> None:
+    path.write_bytes(data)
+    os.utime(path, (moment, moment))
 
 
 def _link(source: Path, target: Path) -> bool:

@@ -43,7 +43,7 @@ class ReleaseFolder:
         shared = [f"--link-dest=../{current}"] if current else []
         place = f"{self.host}:{self.folder}" if self.host else self.folder
         marks = [f"--include=/{MANIFEST}", f"--include=/{LASTING_LIST}", "--exclude=/.*"]
-        keep_right = ["-rtp", "--chmod=D755,F644", "--delete", "--delete-excluded"]
+        keep_right = ["-rtps", "--chmod=D755,F644", "--delete", "--delete-excluded"]
         shell = ["--rsh", shlex.join(remote_shell())] if self.host else []
         self._run(["rsync", *keep_right, *shared, *marks, *shell, f"{output}/", f"{place}/releases/{incoming}/"])
         self._on_server("activate", incoming, release)
