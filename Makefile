@@ -35,7 +35,7 @@ photos: $(VENV)/.runtime  ## take photos from phones and Zalo into an article: A
 paste: $(VENV)/.runtime  ## paste text of Word or Zalo into an article: ARTICLE=folder [FROM=file.docx, else what is piped in]
 	@$(BIN)/python -m plugins.desk.paste --content "$(CONTENT)"
 
-check: $(VENV)/.runtime  ## list every mistake in the content: [CONTENT=dir] [CACHE=dir]
+check: $(VENV)/.runtime  ## list every mistake in the content, the gravest first: [CONTENT=dir] [CACHE=dir] [JSON=1]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
 
 publish: $(VENV)/.runtime  ## build the public site, unless something is wrong with it: SITEURL=https://... [DEST=where it stands now]

@@ -6,7 +6,10 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import pillow_heif
 from PIL import Image, ImageDraw
+
+pillow_heif.register_heif_opener()
 
 ORIENTATION = 0x0112
 MAKER = "SAMSUNG-SM-A546E-R5CW123"
