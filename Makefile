@@ -13,7 +13,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve new photos paste check publish deploy rollback import test lint bench lighthouse screenshots lock clean-cache clean
+.PHONY: help html serve new photos paste gone check publish deploy rollback import test lint bench lighthouse screenshots lock clean-cache clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
@@ -34,6 +34,9 @@ photos: $(VENV)/.runtime  ## take photos from phones and Zalo into an article: A
 
 paste: $(VENV)/.runtime  ## paste text of Word or Zalo into an article: ARTICLE=folder [FROM=file.docx, else what is piped in]
 	@$(BIN)/python -m plugins.desk.paste --content "$(CONTENT)"
+
+gone: $(VENV)/.runtime  ## enter what was taken down into gone.yaml: [CONTENT=dir]
+	@$(BIN)/python -m plugins.desk.gone --content "$(CONTENT)"
 
 check: $(VENV)/.runtime  ## list every mistake in the content, the gravest first: [CONTENT=dir] [CACHE=dir] [JSON=1]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
