@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 from plugins.views.addresses import ASSET_FOLDER, PHOTO_FOLDER, SEARCH_INDEX
 from plugins.views.redirects import APACHE_MAP, server_files
@@ -20,9 +21,13 @@ REVALIDATED: Final = "public, no-cache"
 LASTING: Final = "public, max-age=31536000, immutable"
 """Cache-Control of pages, which are asked for again by ETag, and of files named by their content."""
 
+_CADDY_HEAD: Final = b"# make publish\n"
+"""Caddy imports no empty file."""
+_SPECIAL: Final = frozenset('"\\{}\n')
+"""Characters that mean something to Caddy."""
 _GONE_NGINX: Final = "may-chu/nginx-gone.map"
-_GONE_CADDY: Final = "may-chu/caddy-gone.map"
-_MOVED_CADDY: Final = "may-chu/caddy.map"
+_CADDY: Final = "may-chu/caddy.map"
+_CADDY_PATHS: Final = "may-chu/caddy-paths.map"
 
 
 def read_moved(folder: Path) -> dict[str, str]:
@@ -37,9 +42,13 @@ def files_for_servers(moved: Mapping[str, str], gone: Iterable[str]) -> Iterator
     addresses = sorted(gone)
     for address, data in server_files(moved).items():
         yield address.lstrip("/"), data
-    yield _MOVED_CADDY, _lines(f'"{old}" "{new}"' for old, new in sorted(moved.items()))
+    yield _CADDY, _CADDY_HEAD + _lines(f'"{old}" "{new}"' for old, new in sorted(moved.items()))
+    # Caddy knows a path without its query only decoded.
+    paths = {unquote(old): (new, "") for old, new in moved.items() if "?" not in old}
+    paths = {unquote(address): ("", "1") for address in addresses} | paths
+    lines = (f'"{path}" "{new}" "{gone}"' for path, (new, gone) in sorted(paths.items()) if not _SPECIAL & set(path))
+    yield _CADDY_PATHS, _CADDY_HEAD + _lines(lines)
     yield _GONE_NGINX, _lines(f'"{address}" 1;' for address in addresses)
-    yield _GONE_CADDY, _lines(f'"{address}" 1' for address in addresses)
     yield "_headers", _headers()
 
 

@@ -1,6 +1,7 @@
 """Releases of a small site, one after the other, as `make publish` leaves them at OUTPUT."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from plugins.publishing.manifest import Manifest
@@ -11,9 +12,9 @@ from tests.publishing.sites import built_site, page
 PHOTO = b"\xff\xd8" + bytes(range(256)) * 400
 
 
-def publish_release(folder: Path, number: int, pages: int = 3) -> Manifest:
+def publish_release(folder: Path, number: int, pages: int = 3, redirects: Mapping[str, str] | None = None) -> Manifest:
     """Release `number` at folder/output: every page says so, asks for a stylesheet of its own, and a photo of all of them."""
-    style = f"/giao-dien/site-{number:012x}.css"
+    style = f"/giao-dien/site-{number:012}.css"
     head = f'<link rel="stylesheet" href="{style}">'
     text = (
         f"<p>bản {number}</p>"
@@ -25,7 +26,7 @@ def publish_release(folder: Path, number: int, pages: int = 3) -> Manifest:
     files |= {style.lstrip("/"): f"p {{ order: {number} }}".encode() * 40, "anh/a.jpg": PHOTO}
     files |= {f"ban-{number}/index.html": page(text, head)}
     shutil.rmtree(folder / "built", ignore_errors=True)
-    made = dict(files_for_servers({}, ["/2026/bai-da-go/"]))
+    made = dict(files_for_servers(redirects or {}, ["/2026/bai-da-go/"]))
     manifest = built_site(folder, {**files, **made}).manifest()
     write_release(folder / "built", made, manifest, folder / "output")
     return manifest

@@ -66,7 +66,7 @@ def test_old_releases_go_and_so_do_their_files(tmp_path: Path) -> None:
     assert len(releases(site)) == 5
     styles = sorted(path.name for path in (site / "current/giao-dien").glob("*.css"))
     # Those of the five before it, the oldest of which is just being removed.
-    assert styles == [f"site-{number:012x}.css" for number in range(1, 7)]
+    assert styles == [f"site-{number:012}.css" for number in range(1, 7)]
 
 
 def test_a_host_is_reached_by_ssh_and_only_what_changed_travels(tmp_path: Path) -> None:
