@@ -22,9 +22,8 @@ html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir
 	@test -d "$(CONTENT)" || { echo "Không có thư mục $(CONTENT). Viết: make html CONTENT=thư-mục"; exit 2; }
 	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
 
-serve: $(VENV)/.runtime  ## build, serve on http://127.0.0.1:8000 and rebuild on change: [PORT=8000]
-	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)" \
-		--listen --autoreload --bind 127.0.0.1 --port $(PORT)
+serve: $(VENV)/.runtime  ## show the site on http://127.0.0.1:8000 while it is written, drafts and contact sheets too: [PORT=8000]
+	@$(BIN)/python -m plugins.desk.serve --content "$(CONTENT)" --output "$(OUTPUT)" --cache "$(CACHE)" --port "$(PORT)"
 
 new: $(VENV)/.runtime  ## make the folder of a new article: [TITLE=...] [SECTION=...] [DATE=...] [CONTENT=dir]
 	@$(BIN)/python -m plugins.desk.new --content "$(CONTENT)"
