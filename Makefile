@@ -13,7 +13,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve check publish import test lint bench lighthouse screenshots lock clean-cache clean
+.PHONY: help html serve new photos paste gone check publish deploy rollback import test lint bench lighthouse screenshots lock clean-cache clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
@@ -22,16 +22,33 @@ html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir
 	@test -d "$(CONTENT)" || { echo "Không có thư mục $(CONTENT). Viết: make html CONTENT=thư-mục"; exit 2; }
 	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
 
-serve: $(VENV)/.runtime  ## build, serve on http://127.0.0.1:8000 and rebuild on change: [PORT=8000]
-	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)" \
-		--listen --autoreload --bind 127.0.0.1 --port $(PORT)
+serve: $(VENV)/.runtime  ## show the site on http://127.0.0.1:8000 while it is written, drafts and contact sheets too: [PORT=8000]
+	@$(BIN)/python -m plugins.desk.serve --content "$(CONTENT)" --output "$(OUTPUT)" --cache "$(CACHE)" --port "$(PORT)"
 
-check: $(VENV)/.runtime  ## list every mistake in the content: [CONTENT=dir] [CACHE=dir]
+new: $(VENV)/.runtime  ## make the folder of a new article: [TITLE=...] [SECTION=...] [DATE=...] [CONTENT=dir]
+	@$(BIN)/python -m plugins.desk.new --content "$(CONTENT)"
+
+photos: $(VENV)/.runtime  ## take photos from phones and Zalo into an article: ARTICLE=folder FROM=folder-or-zip [YES=1]
+	@$(BIN)/python -m plugins.desk.photos --content "$(CONTENT)"
+
+paste: $(VENV)/.runtime  ## paste text of Word or Zalo into an article: ARTICLE=folder [FROM=file.docx, else what is piped in]
+	@$(BIN)/python -m plugins.desk.paste --content "$(CONTENT)"
+
+gone: $(VENV)/.runtime  ## enter what was taken down into gone.yaml: [CONTENT=dir]
+	@$(BIN)/python -m plugins.desk.gone --content "$(CONTENT)"
+
+check: $(VENV)/.runtime  ## list every mistake in the content, the gravest first: [CONTENT=dir] [CACHE=dir] [JSON=1]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
 
-publish: check  ## build the public site, unless make check finds a mistake: SITEURL=https://...
-	@test -n "$(SITEURL)" || { echo 'usage: make publish SITEURL=https://your.site'; exit 2; }
-	@SITEURL="$(SITEURL)" $(BIN)/pelican "$(CONTENT)" --settings publishconf.py --output "$(OUTPUT)"
+publish: $(VENV)/.runtime  ## build the public site, unless something is wrong with it: SITEURL=https://... [DEST=where it stands now]
+	@$(BIN)/python -m plugins.publishing.publish --content "$(CONTENT)" --output "$(OUTPUT)" --cache "$(CACHE)" \
+		--site-url "$(SITEURL)" --dest "$(DEST)"
+
+deploy: $(VENV)/.runtime  ## bring the published site to readers: DEST=folder, user@host:folder or s3://bucket/prefix
+	@$(BIN)/python -m plugins.publishing.deploy --output "$(OUTPUT)" --dest "$(DEST)"
+
+rollback: $(VENV)/.runtime  ## show readers the release before, or another: DEST=... [RELEASE=name]
+	@$(BIN)/python -m plugins.publishing.rollback --dest "$(DEST)" --release "$(RELEASE)"
 
 import: $(VENV)/.runtime  ## bring an old site, or one article of it, into the content: URL=address [CONTENT=dir] [STATE=dir] [OPTIONS=...]
 	@test -n "$(URL)" || { echo 'usage: make import URL=https://old.site/'; exit 2; }

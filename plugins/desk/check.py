@@ -1,20 +1,23 @@
-"""`make check`: every mistake in the content, in Vietnamese, one a line, with file and line.
+"""`make check`: every mistake in the content, in Vietnamese, one a line with file and line, the gravest first.
 
 Drafts are checked too: they are what editors work on.
 """
 
+import os
 import sys
 
 from plugins.articles.clock import build_time
 from plugins.articles.library import read_library
-from plugins.articles.problems import Problem
 from plugins.articles.text_notices import text_notices
 from plugins.desk.command_line import Desk, NoContentError, read_command_line
+from plugins.desk.findings import Finding, as_json, ranked
+from plugins.desk.spelling_notices import spelling_notices
 from plugins.gallery.notices import photo_notices
 from plugins.gallery.photo_book import make_photo_book
 from plugins.sections.pelican_sections import settle_sections
 from plugins.views.abbreviations import read_abbreviations
 from plugins.views.broken_links import broken_links
+from plugins.views.gone_addresses import gone_problems
 from plugins.views.lost_files import lost_files
 from plugins.views.page_addresses import page_addresses
 from plugins.views.redirects import read_redirects
@@ -24,8 +27,8 @@ from plugins.views.site_file import read_site_file
 from plugins.views.steering import banner_problems, steering_problems
 
 
-def check(desk: Desk) -> tuple[Problem, ...]:
-    """All problems of a content folder, by file and line."""
+def check(desk: Desk) -> tuple[Finding, ...]:
+    """All problems of a content folder, the gravest first."""
     library = read_library(desk.content, desk.cache)
     now = build_time()
     documents = (*library.articles, *library.pages)
@@ -37,7 +40,9 @@ def check(desk: Desk) -> tuple[Problem, ...]:
     photos = make_photo_book(documents, *desk)
     photos.include(desk.content, (banner.image for banner in site_file.banners))
     site = Site(library, tree, photos, site_file, now)
-    _, redirect_problems = read_redirects(desk.content, public, page_addresses(site, ViewSettings()))
+    addresses = page_addresses(site, ViewSettings())
+    redirects, redirect_problems = read_redirects(desk.content, public, addresses)
+    taken = [*page_problems(library.pages, tree)]
     found = {
         *library.problems,
         *section_problems,
@@ -47,16 +52,18 @@ def check(desk: Desk) -> tuple[Problem, ...]:
         *banner_problems(site_path, site_file.banners, photos),
         *photos.problems,
         *redirect_problems,
-        *page_problems(library.pages, tree),
+        *gone_problems(desk.content, addresses, redirects),
+        *taken,
         # What readers see may lead to what readers see; a draft may also lead to other drafts.
         *broken_links(public, public, photos.folders),
         *broken_links(drafts, documents, photos.folders),
         *lost_files(documents, tree, photos.folders),
         *photo_notices(photos, (article.document for article in documents)),
         *text_notices(article.document for article in documents),
+        *spelling_notices(article.document for article in documents),
     }
     library.files.digests.save()
-    return tuple(sorted(found))
+    return ranked(found, {article.document.path: article.document for article in documents}, taken)
 
 
 def main() -> int:
@@ -66,9 +73,12 @@ def main() -> int:
     except NoContentError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    problems = check(desk)
-    mistakes = [problem for problem in problems if not problem.is_notice]
-    notices = [problem for problem in problems if problem.is_notice]
+    findings = check(desk)
+    mistakes = [problem for severity, problem in findings if severity != "notice"]
+    notices = [problem for severity, problem in findings if severity == "notice"]
+    if os.environ.get("JSON", "0") not in ("", "0"):
+        sys.stdout.write(as_json(findings))
+        return 1 if mistakes else 0
     for problem in mistakes:
         sys.stdout.write(f"{problem}\n")
     sys.stdout.write(f"Cần sửa {len(mistakes)} chỗ.\n" if mistakes else "Nội dung không có lỗi nào.\n")

@@ -27,8 +27,12 @@ def read_command_line(program: str, description: str) -> Desk:
     parser.add_argument("--content", type=Path, default=Path("content"))
     parser.add_argument("--cache", type=Path, default=Path(".cache"))
     options = parser.parse_args()
-    if not options.content.is_dir():
+    return read_desk(program, options.content, options.cache)
+
+
+def read_desk(program: str, content: Path, cache: Path) -> Desk:
+    """The desk with these folders and the site's settings. Raises NoContentError."""
+    if not content.is_dir():
         target = program.replace("_", "-")
-        raise NoContentError(f"Không có thư mục {options.content}. Viết: make {target} CONTENT=thư-mục")
-    gallery = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
-    return Desk(options.content, options.cache, gallery)
+        raise NoContentError(f"Không có thư mục {content}. Viết: make {target} CONTENT=thư-mục")
+    return Desk(content, cache, read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"]))

@@ -1,6 +1,5 @@
 """Photos as files: what an editor's name for a picture means on disk."""
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +11,7 @@ from plugins.articles.front_matter import Photo
 from plugins.articles.nearest import suggestion
 from plugins.articles.problems import Problem
 from plugins.gallery.troubles import FOLDER
+from plugins.vietnamese.order import natural_key
 from plugins.vietnamese.text import normalise
 
 ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif", ".jfif"})
@@ -36,7 +36,7 @@ class Folder:
             for path in self._paths(home)
             if not path.endswith(".md") and not self._leaves(path)
         }
-        return dict(sorted(named.items(), key=lambda item: _natural(item[0])))
+        return dict(sorted(named.items(), key=lambda item: natural_key(item[0])))
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -109,11 +109,6 @@ def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
     for name in (*(attachment.file for attachment in document.front.attachments), *in_fields, *targets):
         if (file := folder.find(name)) and file.suffix.lower() in ENDINGS:
             yield file
-
-
-def _natural(name: str) -> list[tuple[int, str]]:
-    """Key that sorts `anh-2` before `anh-10`."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name) if part]
 
 
 def _short(address: str) -> str:

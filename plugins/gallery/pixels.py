@@ -68,18 +68,7 @@ def develop(data: bytes, orders: tuple[Order, ...]) -> Development:
     original's metadata goes into the renditions: rotation is applied, colours are turned into sRGB, of an animation the
     first picture is taken.
     """
-    if trouble := trouble_of_bytes(data):
-        return Development(Verdict(trouble=trouble), ())
-    try:
-        with warnings.catch_warnings():
-            # Pillow warns of odd metadata, which we do not keep.
-            warnings.simplefilter("ignore")
-            photo = _open(data, _ENOUGH)
-    except UnidentifiedImageError:
-        return Development(Verdict(trouble=NO_PICTURE), ())
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, struct.error):
-        # What Pillow raises on a file that is cut or damaged; SyntaxError is its own word for a broken PNG.
-        return Development(Verdict(trouble=DAMAGED), ())
+    photo = open_photo(data, _ENOUGH)
     if isinstance(photo, str):
         return Development(Verdict(trouble=photo), ())
     sheets = tuple(_sheet(photo, order, data) for order in orders)
@@ -91,8 +80,8 @@ def is_whole(data: bytes) -> bool:
     return develop(data, ()).verdict.trouble == ""
 
 
-class _Photo(NamedTuple):
-    """A decoded picture, and the width and height (px) of the whole photo, which may be larger."""
+class OpenedPhoto(NamedTuple):
+    """A decoded picture, upright and in sRGB, and the width and height (px) of the whole photo, which may be larger."""
 
     image: Image.Image
     width: int
@@ -100,7 +89,23 @@ class _Photo(NamedTuple):
     caption: str
 
 
-def _open(data: bytes, enough: int) -> _Photo | str:
+def open_photo(data: bytes, enough: int) -> OpenedPhoto | str:
+    """A photo decoded at `enough` px of width or more where it has them, or the trouble of one that cannot be read."""
+    if trouble := trouble_of_bytes(data):
+        return trouble
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns of odd metadata, which we do not keep.
+            warnings.simplefilter("ignore")
+            return _open(data, enough)
+    except UnidentifiedImageError:
+        return NO_PICTURE
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, struct.error):
+        # What Pillow raises on a file that is cut or damaged; SyntaxError is its own word for a broken PNG.
+        return DAMAGED
+
+
+def _open(data: bytes, enough: int) -> OpenedPhoto | str:
     """A photo decoded at `enough` px of width or more, or the trouble of one that has too many pixels.
 
     A JPEG of twice that size is decoded at half, a quarter or an eighth, for next to nothing.
@@ -114,15 +119,15 @@ def _open(data: bytes, enough: int) -> _Photo | str:
         opened.draft(None, (ceil(opened.width * share), ceil(opened.height * share)))
         if opened.width * opened.height > MOST_PIXELS:
             return too_large(width, height)
-        return _Photo(_plain(opened), width, height, caption)
+        return OpenedPhoto(_plain(opened), width, height, caption)
 
 
-def _sheet(photo: _Photo, order: Order, data: bytes) -> tuple[Made, ...]:
+def _sheet(photo: OpenedPhoto, order: Order, data: bytes) -> tuple[Made, ...]:
     """All renditions of an order, per format from smallest to widest. Each width is scaled from the one above it."""
     if order.recipe.fills and order.recipe.ratio:
         largest = max(size for item in order.recipe.formats for size in item.widths)
         canvas = (largest, round(largest * order.recipe.ratio[1] / order.recipe.ratio[0]))
-        photo = _Photo(filled(photo.image, canvas, order.focus), *canvas, photo.caption)
+        photo = OpenedPhoto(filled(photo.image, canvas, order.focus), *canvas, photo.caption)
     box = crop(photo.width, photo.height, order.recipe.ratio, order.focus)
     wanted = {item.name: widths(item.widths, int(box.width)) for item in order.recipe.formats}
     sizes = sorted({size for found in wanted.values() for size in found}, reverse=True)

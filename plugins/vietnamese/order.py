@@ -1,5 +1,6 @@
 """Alphabetical order as in Vietnamese dictionaries: a ă â ... d đ e ê ..., and the tone last."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -29,6 +30,11 @@ def index_letter(text: str) -> str:
     """The letter under which an index files a text: `Ă`, `Đ` and `Ơ` are their own, tones do not count (`ấp` is at `Â`)."""
     letter, _ = _parted(unicodedata.normalize("NFC", text.casefold())[:1])
     return letter.upper() if letter and letter in _ALPHABET else NO_LETTER
+
+
+def natural_key(name: str) -> list[tuple[int, str]]:
+    """Key that sorts file names as people count: `anh-2` before `anh-10`."""
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name) if part]
 
 
 def _parted(character: str) -> tuple[str, str]:

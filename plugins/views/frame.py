@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
+from plugins.articles.library import Article
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import dateline, iso, short_date
 from plugins.vietnamese.typography import together
@@ -41,6 +42,8 @@ class Frame:
     site_url: str
     chrome: Chrome
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
+    documents: tuple[Article, ...] = ()
+    """The documents to which links may lead, where these are others than the site's own."""
     search_script: str = ""
     """Address of the module that starts the search page."""
     lost_script: str = ""
@@ -59,7 +62,7 @@ class Frame:
     @cached_property
     def keys(self) -> Keys:
         """The keys of the site's articles."""
-        return Keys(self.site)
+        return Keys(self.site, self.documents or self.site.documents)
 
     def facets_of(self, story: Story) -> tuple[Facet, ...]:
         """The facets in which a story's own section lists it."""

@@ -26,8 +26,9 @@ def key_of(value: object) -> Key:
 class Keys:
     """The keys of a site's articles, each made once."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, documents: Sequence[Article]) -> None:
         self._site = site
+        self._documents = documents
         self._cards: dict[str, Key] = {}
         self._folders: dict[Path, Key] = {}
 
@@ -71,7 +72,7 @@ class Keys:
     @cached_property
     def links(self) -> LinkTable:
         """Where relative links can lead."""
-        return LinkTable.of(self._site.documents)
+        return LinkTable.of(self._documents)
 
     @cached_property
     def mentions(self) -> Mentions:

@@ -20,6 +20,7 @@ from plugins.views.addresses import PHOTO_FOLDER, file_of
 from plugins.views.assets import read_assets
 from plugins.views.broken_links import broken_links
 from plugins.views.frame import make_frame
+from plugins.views.gone_addresses import gone_problems
 from plugins.views.lost_files import lost_files
 from plugins.views.moments import next_moment
 from plugins.views.planned import PlannedFile
@@ -93,6 +94,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             steering_problems(path, site_file, site.tree, self.context[LIBRARY], now),
             banner_problems(path, live.banners, photos),
             redirect_problems,
+            gone_problems(content_folder(settings), pages, redirects),
             page_problems(self.context[LIBRARY].pages, site.tree),
             broken_links(site.documents, site.documents, site.photos.folders),
             lost_files(site.documents, site.tree, site.photos.folders),

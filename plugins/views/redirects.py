@@ -1,5 +1,7 @@
 """Old addresses that lead to new ones: from content/redirects.yaml and the articles' aliases, in one hop each."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -61,10 +63,17 @@ def server_files(redirects: Redirects) -> dict[str, bytes]:
     """The redirects as the maps of nginx (`$request_uri`), Apache (RewriteMap txt) and static hosts, by address."""
     plain = {old: new for old, new in redirects.items() if "?" not in old}
     return {
-        NGINX_MAP: "".join(f'"{old}" "{new}";\n' for old, new in redirects.items()).encode(),
+        NGINX_MAP: "".join(f'"{key}" "{new}";\n' for key, new in _nginx_keys(redirects)).encode(),
         APACHE_MAP: "".join(f"{old} {new}\n" for old, new in redirects.items()).encode(),
         STATIC_HOST_FILE: "".join(f"{old} {new} 301\n" for old, new in plain.items()).encode(),
     }
+
+
+def _nginx_keys(redirects: Redirects) -> Iterator[tuple[str, str]]:
+    """What nginx's map compares with, and the new address. It takes /A and /a for one key, unless they are patterns."""
+    spellings = Counter(old.lower() for old in redirects)
+    for old, new in redirects.items():
+        yield old if spellings[old.lower()] == 1 else f"~^{re.escape(old)}$", new
 
 
 def stub_addresses(redirects: Redirects) -> Iterator[tuple[str, str]]:

@@ -3,12 +3,15 @@
 import io
 from pathlib import Path
 
+import pillow_heif
 from pelican.settings import read_settings as read_pelican_settings
 from PIL import Image, ImageCms
 
 from plugins.gallery.recipes import Format, Order, Recipe
 from plugins.gallery.settings import read_settings
 from tests.conftest import draw_photo
+
+pillow_heif.register_heif_opener()
 
 SETTINGS = read_settings(read_pelican_settings("pelicanconf.py")["GALLERY"])
 PHOTO = Recipe("photo", (Format("avif", 60, (80, 160)), Format("webp", 75, (80, 160)), Format("jpeg", 75, (80, 160))))

@@ -49,6 +49,16 @@ def test_pages_obey_the_content_security_policy(demo: Workshop) -> None:
             assert str(element.get("src") or element.get("srcset") or element.get("href")).startswith("/"), name
 
 
+def test_abbreviations_are_explained_once_in_an_article(demo: Workshop) -> None:
+    days = BeautifulSoup(demo.page("/2024/lich-tiep-cong-dan-thang-12/"), "lxml")
+    assert [(mark.get_text(), mark["title"]) for mark in days.select("article abbr")] == [
+        ("UBND", "Ủy ban nhân dân"),
+        ("HĐND", "Hội đồng nhân dân"),
+    ]
+    assert days.select_one("article")
+    assert days.get_text().count("UBND") == 2
+
+
 def test_every_photo_has_size_and_alt(demo: Workshop) -> None:
     photos = 0
     for name, page in pages(demo):

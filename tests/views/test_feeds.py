@@ -109,8 +109,25 @@ def test_the_full_text_comes_with_photos_and_addresses_in_full(files: dict[str, 
         "https://ban.example/bai?a=1&b=2",
         f"{story}ke-hoach.pdf",
     ]
-    assert page.get_text().split()[-1] == "hoạch"
+    assert page.select("p")[-1].get_text() == "Tệp đính kèm: Kế hoạch (PDF, 4 byte)"
     assert "\x0c" not in html
+
+
+def test_files_in_the_fields_of_a_kind_come_with_the_text(tmp_path: Path) -> None:
+    (tmp_path / "sections.yaml").write_text("sections: [{name: Văn bản, kind: van-ban}]", encoding="utf-8")
+    fields = "so_ky_hieu: 1/KH, ngay_ban_hanh: 2026-01-05, tep: [ban-chinh.pdf, khong-co.pdf, phu-luc.docx]"
+    front = f"title: Kế hoạch\ndate: 2026-01-05\ncategory: Văn bản\nfields: {{{fields}}}"
+    path = write_article(tmp_path, "2026/a/index.md", f"{front}\nattachments: [{{file: phu-luc.docx, title: Phụ lục}}]")
+    for name in ("ban-chinh.pdf", "phu-luc.docx"):
+        (path.parent / name).write_bytes(b"tep")
+    html = json.loads({file.address: file.make() for file in feed_files(frame_of(tmp_path), 30)}["/van-ban/feed.json"])[
+        "items"
+    ][0]["content_html"]
+    story = f"{SITE_URL}/2026/ke-hoach"
+    assert html.splitlines()[1:] == [
+        f'<p>Tệp đính kèm: <a href="{story}/ban-chinh.pdf">ban-chinh.pdf</a> (PDF, 3 byte)</p>',
+        f'<p>Tệp đính kèm: <a href="{story}/phu-luc.docx">Phụ lục</a> (DOCX, 3 byte)</p>',
+    ]
 
 
 def test_a_feed_holds_the_newest_stories_only(tmp_path: Path) -> None:

@@ -56,6 +56,12 @@ def test_servers_get_maps_in_their_own_words() -> None:
     }
 
 
+def test_nginx_takes_addresses_that_differ_in_case_as_patterns() -> None:
+    files = server_files({"/A.html": "/2026/mot/", "/a.html": "/2026/hai/", "/b.html": "/2026/hai/"})
+    lines = b'"~^/A\\.html$" "/2026/mot/";\n"~^/a\\.html$" "/2026/hai/";\n"/b.html" "/2026/hai/";\n'
+    assert files["/may-chu/nginx.map"] == lines
+
+
 def test_an_old_address_answers_with_a_stub(workshop: Workshop) -> None:
     write_article(workshop.content, "a.md", "title: Một\ndate: 2026-01-01\naliases: [/tin/cu-1.html]")
     assert workshop.build().returncode == 0

@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from plugins.articles.body import render_inline
 from plugins.views.addresses import absolute
+from plugins.views.downloads import downloads
 from plugins.views.frame import Frame
 from plugins.views.links import file_addresses
 from plugins.views.photo_sequence import Entry, photo_sequence
@@ -45,10 +46,8 @@ def _parts(story: Story, frame: Frame) -> Iterator[str]:
     yield from (_figure(entry, frame) for entry in entries)
     if front.source:
         yield f"<p>Nguồn tin: {_link(front.source, front.source_url)}</p>"
-    for item in front.attachments:
-        if (file := folder.find(item.file)) in files:
-            assert file is not None
-            yield f"<p>Tệp đính kèm: {_link(item.title or file.name, files[file])}</p>"
+    for item in downloads(story, book, files):
+        yield f"<p>Tệp đính kèm: {_link(item.title, item.url)} ({item.kind}, {item.size})</p>"
 
 
 def _figure(entry: Entry, frame: Frame) -> str:
