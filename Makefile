@@ -13,7 +13,7 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve new photos paste gone check publish deploy rollback import test lint bench lighthouse screenshots lock clean-cache clean
+.PHONY: help html serve new photos paste gone hooks editor check publish deploy rollback import test lint bench lighthouse screenshots lock clean-cache clean
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
@@ -36,6 +36,13 @@ paste: $(VENV)/.runtime  ## paste text of Word or Zalo into an article: ARTICLE=
 
 gone: $(VENV)/.runtime  ## enter what was taken down into gone.yaml: [CONTENT=dir]
 	@$(BIN)/python -m plugins.desk.gone --content "$(CONTENT)"
+
+hooks: $(VENV)/.runtime  ## let git check what you commit
+	@git config core.hooksPath tools/hooks
+	@echo "Từ nay git kiểm tra nội dung trước mỗi lần commit."
+
+editor: $(VENV)/.runtime  ## renew the schema and the snippets of .vscode/ from the types that check the front matter
+	@$(BIN)/python -m plugins.desk.editor_files .vscode
 
 check: $(VENV)/.runtime  ## list every mistake in the content, the gravest first: [CONTENT=dir] [CACHE=dir] [JSON=1]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
