@@ -13,7 +13,8 @@ PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no
 export CONTENT OUTPUT CACHE
 
 .DEFAULT_GOAL := help
-.PHONY: help html serve new photos paste gone check publish deploy rollback import test lint bench lighthouse screenshots lock clean-cache clean
+.PHONY: help html serve new photos paste gone hooks editor check import test lint bench lighthouse screenshots lock clean-cache clean
+.PHONY: publish due deploy rollback visits
 
 help:  ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 13
@@ -37,12 +38,22 @@ paste: $(VENV)/.runtime  ## paste text of Word or Zalo into an article: ARTICLE=
 gone: $(VENV)/.runtime  ## enter what was taken down into gone.yaml: [CONTENT=dir]
 	@$(BIN)/python -m plugins.desk.gone --content "$(CONTENT)"
 
+hooks: $(VENV)/.runtime  ## let git check what you commit
+	@git config core.hooksPath tools/hooks
+	@echo "Từ nay git kiểm tra nội dung trước mỗi lần commit."
+
+editor: $(VENV)/.runtime  ## renew the schema and the snippets of .vscode/ from the types that check the front matter
+	@$(BIN)/python -m plugins.desk.editor_files .vscode
+
 check: $(VENV)/.runtime  ## list every mistake in the content, the gravest first: [CONTENT=dir] [CACHE=dir] [JSON=1]
 	@$(BIN)/python -m plugins.desk.check --content "$(CONTENT)" --cache "$(CACHE)"
 
 publish: $(VENV)/.runtime  ## build the public site, unless something is wrong with it: SITEURL=https://... [DEST=where it stands now]
 	@$(BIN)/python -m plugins.publishing.publish --content "$(CONTENT)" --output "$(OUTPUT)" --cache "$(CACHE)" \
 		--site-url "$(SITEURL)" --dest "$(DEST)"
+
+due: $(VENV)/.runtime  ## tell whether a timed change is waiting since the last publication: [DEST=...]; exit 3 if none
+	@$(BIN)/python -m plugins.publishing.due --output "$(OUTPUT)" --dest "$(DEST)"
 
 deploy: $(VENV)/.runtime  ## bring the published site to readers: DEST=folder, user@host:folder or s3://bucket/prefix
 	@$(BIN)/python -m plugins.publishing.deploy --output "$(OUTPUT)" --dest "$(DEST)"

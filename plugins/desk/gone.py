@@ -35,21 +35,20 @@ def taken_down(content: Path, library: Library, now: datetime) -> Iterator[Taken
     for article in library.articles:
         front = article.document.front
         if front.status in ("draft", "review"):
-            yield from _was_public(article.document.path, _WITHDRAWN)
+            yield from _was_public(article.document.path, _WITHDRAWN, now)
         elif front.unpublish_at and front.unpublish_at <= now:
             yield TakenDown(article.address, front.unpublish_at.astimezone(VIETNAM).date(), _OVER)
     for path in deleted_articles(content):
-        yield from _was_public(path, _DELETED)
+        yield from _was_public(path, _DELETED, now)
 
 
-def _was_public(path: Path, reason: str) -> Iterator[TakenDown]:
-    """The address under which a file's last public version stood, if it had one in git."""
-    ended: datetime | None = None
+def _was_public(path: Path, reason: str, now: datetime) -> Iterator[TakenDown]:
+    """The address under which a file's last public version stood, if git knows one; what is not committed ends it now."""
+    ended = now
     for version in versions(path):
         document = version.document
         if document and document.front.is_public(version.date):
-            if ended:
-                yield TakenDown(_address(document), ended.astimezone(VIETNAM).date(), reason)
+            yield TakenDown(_address(document), ended.astimezone(VIETNAM).date(), reason)
             return
         ended = version.date
 

@@ -1,5 +1,6 @@
 """What git remembers of the articles: earlier versions of a file, and who approved it."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,11 +50,13 @@ def approval(path: Path) -> Approval | None:
 
 
 def deleted_articles(content: Path) -> Iterator[Path]:
-    """The paths of articles that a commit has deleted and that are not there now."""
-    options = ("--diff-filter=D", "--name-only", "--no-renames", "--relative", "--format=", "-z")
-    found = _git(content, "log", *options, "--", "articles")
-    for name in sorted({name for name in found.decode(errors="replace").split("\0") if name.strip().endswith(".md")}):
-        path = content / name.strip()
+    """The paths of articles that are not there any more, whether a commit has deleted them or the next one will."""
+    options = ("--diff-filter=D", "--name-only", "--no-renames", "--relative", "-z")
+    committed = _git(content, "log", "--format=", *options, "--", "articles")
+    waiting = _git(content, "diff", "HEAD", *options, "--", "articles")
+    names = (name.strip() for name in (committed + waiting).decode(errors="replace").split("\0"))
+    for name in sorted({name for name in names if name.endswith(".md")}):
+        path = content / name
         if not path.exists():
             yield path
 
@@ -64,8 +67,11 @@ def _status(version: Version) -> str:
 
 def _git(folder: Path, *command: str) -> bytes:
     """What git prints; nothing where there is no repository, no such file, or no git."""
+    # A hook is told of git's own folders from the repository's root, which is not where we ask.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    program = ["git", "-C", str(folder), *command]
     try:
-        done = subprocess.run(["git", "-C", str(folder), *command], capture_output=True, check=False)  # noqa: S603, S607
+        done = subprocess.run(program, env=environment, capture_output=True, check=False)  # noqa: S603
     except FileNotFoundError:
         return b""
     return done.stdout if done.returncode == 0 else b""

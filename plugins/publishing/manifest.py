@@ -28,6 +28,7 @@ class Manifest:
     """A release. Files, permalinks and redirects are sorted.
 
     `permalinks` are the addresses that must never vanish without a word; `redirects` are old addresses with their new ones.
+    `due` is the next moment (ISO 8601, or empty) at which the clock will change the site.
     """
 
     site_url: str
@@ -35,6 +36,7 @@ class Manifest:
     permalinks: tuple[str, ...]
     redirects: Mapping[str, str]
     files: tuple[PublishedFile, ...]
+    due: str = ""
 
     def to_bytes(self) -> bytes:
         """The manifest as JSON."""
@@ -53,6 +55,7 @@ def read_manifest(data: bytes) -> Manifest:
             permalinks=tuple(value["permalinks"]),
             redirects=dict(value["redirects"]),
             files=tuple(PublishedFile(*file) for file in value["files"]),
+            due=value["due"],
         )
     except (ValueError, KeyError, TypeError) as error:
         raise DamagedManifestError(str(error)) from error

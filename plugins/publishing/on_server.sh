@@ -7,7 +7,7 @@ keep=5
 
 # The name of the release that readers see; nothing before the first.
 current() {
-    [ -L current ] && basename "$(readlink current)" || true
+    if [ -L current ]; then basename "$(readlink current)"; fi
 }
 
 releases() {

@@ -5,25 +5,29 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from plugins.articles.clock import build_time
 from plugins.articles.gone import read_gone
-from plugins.articles.library import read_library
+from plugins.articles.library import Library, read_library
 from plugins.publishing.built_site import BuiltSite
-from plugins.publishing.destinations import destination_of
+from plugins.publishing.due import next_moment
 from plugins.publishing.examination import Examined, examine
 from plugins.publishing.gate import Absences, reasons
+from plugins.publishing.last_published import last_published
 from plugins.publishing.lock import one_at_a_time
-from plugins.publishing.manifest import MANIFEST, DamagedManifestError, Manifest, PublishedFile, read_manifest
+from plugins.publishing.manifest import DamagedManifestError, Manifest, PublishedFile, read_manifest
 from plugins.publishing.page_findings import Findings
 from plugins.publishing.refusal import RefusedError, report
 from plugins.publishing.release import check_is_ours, write_release
 from plugins.publishing.server_files import files_for_servers, read_moved
 from plugins.publishing.site_url import read_site_url
 from plugins.views.addresses import file_of
+from plugins.views.site_file import read_site_file
 
 
 class Order(NamedTuple):
@@ -45,45 +49,38 @@ def publish(order: Order) -> Manifest:
     with one_at_a_time(order.output):
         last = _last_manifest(order)
         # Check, build and gate agree on the time.
-        environment = {"SITEURL": site_url, "CACHE": str(order.cache), "SOURCE_DATE_EPOCH": str(int(_now()))}
-        os.environ.update(environment)
+        moment = str(int(build_time().timestamp()))
+        os.environ.update({"SITEURL": site_url, "CACHE": str(order.cache), "SOURCE_DATE_EPOCH": moment})
         folders = ("--content", str(order.content), "--cache", str(order.cache))
         _run("make check còn lỗi, xem các dòng ở trên. Sửa rồi xuất bản lại.", "plugins.desk.check", *folders)
         built = order.output.with_name(f"{order.output.name}.staging")
         settings = ("--settings", "publishconf.py", "--output", str(built))
         _run("không dựng được trang, xem các dòng ở trên.", "pelican", str(order.content), *settings)
-        absences = _absences(order.content)
+        library, now = read_library(order.content), build_time()
+        absences = _absences(order.content, library, now)
         moved = read_moved(built)
         made = dict(files_for_servers(moved, (address for address in absences.gone if not _is_page(built, address))))
         examined = [one for one in examine(built, order.cache) if one.file.path not in made]
         site = BuiltSite.of(site_url, (*examined, *_as_examined(made)), moved)
         if found := reasons(site, last, absences):
             raise RefusedError(*found)
-        manifest = site.manifest()
+        site_file, _ = read_site_file(order.content / "site.yaml")
+        manifest = replace(site.manifest(), due=next_moment(library, site_file, now))
         write_release(built, made, manifest, order.output)
     return manifest
 
 
 def _last_manifest(order: Order) -> Manifest | None:
     """What readers see now, or None before the first publication."""
-    if order.dest:
-        data = destination_of(order.dest).manifest()
-        place = order.dest
-    else:
-        file = order.output / MANIFEST
-        data = file.read_bytes() if file.is_file() else None
-        place = str(file)
+    data = last_published(order.output, order.dest)
+    place = order.dest or order.output
     if data is None:
-        sys.stderr.write(f"Chưa có lần xuất bản nào ở {order.dest or order.output}: coi đây là lần đầu.\n")
+        sys.stderr.write(f"Chưa có lần xuất bản nào ở {place}: coi đây là lần đầu.\n")
         return None
     try:
         return read_manifest(data)
     except DamagedManifestError as error:
         raise RefusedError(f"bản kê của lần xuất bản trước ({place}) bị hỏng: {error}.") from error
-
-
-def _now() -> float:
-    return build_time().timestamp()
 
 
 def _run(reason: str, *module: str) -> None:
@@ -92,12 +89,11 @@ def _run(reason: str, *module: str) -> None:
         raise RefusedError(reason)
 
 
-def _absences(content: Path) -> Absences:
+def _absences(content: Path, library: Library, now: datetime) -> Absences:
     gone, _ = read_gone(content)
-    now = build_time()
     over = (
         article.address
-        for article in read_library(content).articles
+        for article in library.articles
         if article.document.front.unpublish_at and article.document.front.unpublish_at <= now
     )
     return Absences(frozenset(entry.address for entry in gone), frozenset(over))

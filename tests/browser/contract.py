@@ -23,6 +23,20 @@ CHUONG_TRAI = "/2023/doi-chuong-trai-xa-nha/"
 HUONG_DAN = "/2023/huong-dan-dang-ky-mo-hinh-2024/"
 THI_VIET = "/2023/thi-viet-viec-kheo-lang-minh/"
 
+DUA_DO = "/2026/ong-tam-dua-do/"
+CHIENG = "/2024/chieng/"
+TRONG = "/2026/ba-hoi-trong-hem-cho/"
+THU_VIEN = "/2026/thu-vien-bac-them/"
+THO_HO = "/2025/doi-tho-ho-tinh-thuong/"
+HOP_AP = "/2025/hop-ap-45-phut/"
+LU = "/2024/nuoc-len-nua-dem/"
+VUON_TIEU = "/2026/nhat-ky-vuon-tieu/"
+VAY_VON = "/2026/bo-sung-von-vay-ho-moi-thoat-ngheo/"
+ONG_MAT = "/2025/ong-mat-duoi-tan-cao-su/"
+BUI = "/2026/nhat-ky-bui/"
+KHAI_GIANG = "/2026/khai-giang-diem-truong-ta-nung/"
+LICH = "/2024/lich-tiep-cong-dan-thang-12/"
+
 QD_1147 = "/2026/quyet-dinh-1147-cong-nhan-mo-hinh/"
 QD_318 = "/2025/quyet-dinh-318-tiep-dan-doi-thoai/"
 KH_64 = "/2025/ke-hoach-64-xoa-nha-tam/"
@@ -129,6 +143,52 @@ DEMO = (
     ("phan bienj xa hoi", PHAN_BIEN),
     ("tuyến đường hoa kỳ diệu vạn dặm", HOA),
     ("chuyển đổi số cộng đ", CHUYEN_DOI_SO),
+    # written down before anybody looked at what the search does with them
+    ("mo duong lo 12", HIEN_DAT),
+    ("ông tám đưa đò", DUA_DO),
+    ("ong tam lai do", DUA_DO),
+    ("trần văn tám", DUA_DO),
+    ("chiêng câm", CHIENG),
+    ("già làng cồng chiêng bù rinh", CHIENG),
+    ("07 nq hu", NQ_07),
+    ("nghị quyết 07", NQ_07),
+    ("05-KH/BDV-ĐBP", "/2026/ke-hoach-05-phoi-hop-bien-phong/"),
+    ("bao cao dan van nam 2025", BC_112),
+    ("tổng kết công tác dân vận 2025", "/2026/tong-ket-dan-van-2025/"),
+    (normalize("NFD", "thư viện bậc thềm"), THU_VIEN),
+    ("thư viện bậc th", THU_VIEN),
+    ("hoà lộc trồng tiêu", VUON_TIEU),
+    ("kĩ thuật trồng tiêu", VUON_TIEU),
+    ("thuỷ giáo viên lớp học đêm", LOP_HOC),
+    ('"ba hồi trống"', TRONG),
+    ("phong chay chua chay cho", TRONG),
+    ("chợ và phòng cháy", TRONG),
+    ("ong mật cao su cựu chiến binh", ONG_MAT),
+    ("bo doi bien phong banh chung", TET),
+    ("tet khmer", "/2026/chol-chnam-thmay-sa-rai/"),
+    ("lũ lụt suối đá", LU),
+    ("nuowcs lên nửa đêm", LU),
+    ("giot nuocs", NUOC),
+    ("nước sạch đồi Đài", NUOC),
+    ("vay von ngan hang chinh sach", VAY_VON),
+    ("48 tỉ đồng", VAY_VON),
+    ("linh mục trộm cắp", GIAO_XU),
+    ("chủ tịch ubnd huyện tiếp dân", LICH),
+    ("mỏ đá Lộc Trà", BUI),
+    ("cột mốc biên giới gia đình", "/2024/gia-dinh-nhan-moc/"),
+    ("s'tieng hoc tieng viet", TIENG_VIET),
+    ("hienf dất mở đường", HIEN_DAT),
+    ("ddooij thợ hồ", THO_HO),
+    ("thuw vieenj baacj theemf", THU_VIEN),
+    ("giuwx rungwf", GIU_RUNG),
+    ("thùng rácc thanh niên", THUNG_RAC),
+    ("họp ấp 45 phút", HOP_AP),
+    ("họp ấp bốn lăm phút", HOP_AP),
+    ("căn nhà thứ 100", "/2026/can-nha-thu-mot-tram/"),
+    ("hom thu gop y", "/2026/hom-thu-quan-nuoc/"),
+    ("đăng kí mô hình", HUONG_DAN),
+    ("khai giảng tà nung", KHAI_GIANG),
+    ("chi so lang nghe", "/2026/chi-so-lang-nghe-dan/"),
 )
 
 EXACT_FIRST = (

@@ -95,9 +95,9 @@ QUERIES = (
 )
 
 
-def write_large_site(demo: Path, folder: Path) -> list[Record]:
-    """The demo's search page with an index of its own; the articles, oldest first."""
-    articles = corpus(PLANTED)
+def write_large_site(demo: Path, folder: Path, count: int = 3000) -> list[Record]:
+    """The demo's search page with an index of its own, of so many articles; the articles, oldest first."""
+    articles = corpus(PLANTED, count)
     (folder / "tim-kiem").mkdir(parents=True)
     (folder / "giao-dien").symlink_to(demo / "giao-dien")
     (folder / "tim-kiem" / "index.html").write_bytes((demo / "tim-kiem" / "index.html").read_bytes())

@@ -93,6 +93,14 @@ def test_each_key_has_its_first_answers_while_the_index_hangs(page: Page, site_u
     expect(page.locator("#so-ket-qua")).to_have_text("Đang tìm…")
 
 
+def test_one_letter_that_is_still_being_typed_takes_no_answer_away(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/tim-kiem/")
+    load(page)
+    page.locator("#tim-tu").press_sequentially("chuyển đổi s")
+    expect(page.locator("#so-ket-qua")).to_contain_text("Tìm thấy")
+    expect(page.locator("#ket-qua a").first).to_have_attribute("href", re.compile("chuyen-doi-so"))
+
+
 def test_the_box_in_the_masthead_leads_to_the_answers(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/gioi-thieu/")
     page.fill(".search-box input", "duong hoa")
@@ -138,6 +146,8 @@ def test_filters_alone_list_articles_newest_first(page: Page, site_url: str) -> 
         ("qwrtzx", "Không tìm thấy bài nào. Mời bạn thử ít từ hơn, hoặc bỏ bớt điều kiện lọc."),
         ("xin rác kangaroo", "Không có bài nào chứa đủ mọi từ."),
         ("duongg hoaa", "Không có từ đúng như đã gõ."),
+        ("thuw vieenj baacj theemf", "bài có từ gần giống “thu vien bac them”:"),
+        ("cup nuoc doi dai", "Tìm thấy 1 bài, và 1 bài chỉ thiếu một từ."),
     ],
 )
 def test_the_page_says_what_it_did(page: Page, site_url: str, query: str, says: str) -> None:

@@ -46,11 +46,12 @@ function say(text) {
   status.textContent = text;
 }
 
-function summary({ count, isPartial, mended, hasIndex }) {
+function summary({ count, near, isPartial, mended, hasIndex }) {
   if (!count) return "Không tìm thấy bài nào. Mời bạn thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.";
   const number = `${count.toLocaleString("vi-VN")} bài`;
   if (isPartial) return `Không có bài nào chứa đủ mọi từ. Đây là ${number} gần nhất:`;
   if (mended) return `Không có từ đúng như đã gõ. ${number} có từ gần giống “${mended.words.map((word) => word.folded).join(" ")}”:`;
+  if (near) return `Tìm thấy ${(count - near).toLocaleString("vi-VN")} bài, và ${near} bài chỉ thiếu một từ.`;
   return hasIndex ? `Tìm thấy ${number}.` : `Tìm thấy ${number} theo tiêu đề.`;
 }
 

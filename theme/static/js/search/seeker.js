@@ -37,13 +37,13 @@ export class Seeker {
     return found.length ? found : searchTitles(titles, query, filters, { isUnfinished: true });
   }
 
-  // All answers: how many, and a function that gives some of them. `mended` is the query with its slips of the key put right,
+  // All answers: how many, how many of them miss one word, and a function that gives some of them. `mended` is the query with its slips of the key put right,
   // `isPartial` says that no article has all words, `hasIndex` is false on a site built without one.
   async all(query, filters, options) {
     const titles = await this.titles();
     if (!titles.shards.length) {
       const found = await this.first(query, filters, options);
-      return { ...answers(found, (one) => one), isPartial: false, mended: null, hasIndex: false };
+      return { ...answers(found, (one) => one), near: 0, isPartial: false, mended: null, hasIndex: false };
     }
     const shards = await this.shards();
     let ranked = await rank(shards, query, filters, options);
@@ -52,7 +52,7 @@ export class Seeker {
     if (again && !again.isPartial) ranked = again;
     else mended = null;
     const show = ({ shard, number }) => article(shard, number);
-    return { ...answers(ranked.answers, show), isPartial: ranked.isPartial, mended, hasIndex: true };
+    return { ...answers(ranked.answers, show), near: ranked.near, isPartial: ranked.isPartial, mended, hasIndex: true };
   }
 }
 
