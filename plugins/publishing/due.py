@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from plugins.publishing.last_published import last_published
 from plugins.publishing.manifest import DamagedManifestError, read_manifest
 from plugins.publishing.refusal import RefusedError, report
 from plugins.vietnamese.dates import dateline, iso
+from plugins.views.moments import moments
 from plugins.views.site_file import SiteFile
 
 NOTHING_DUE = 3
@@ -23,16 +23,7 @@ def next_moment(library: Library, site: SiteFile, now: datetime) -> str:
 
     It changes only when the clock crosses it, so it may stand in a manifest.
     """
-    return min((iso(moment) for moment in _moments(library, site) if moment > now), default="")
-
-
-def _moments(library: Library, site: SiteFile) -> Iterator[datetime]:
-    for article in (*library.articles, *library.pages):
-        front = article.document.front
-        yield from (moment for moment in (front.publish_at, front.unpublish_at) if moment)
-    pins = (site.pinned,) if site.pinned else ()
-    for item in (*pins, *site.links, *site.notices, *site.banners):
-        yield from (moment for moment in (item.span.start, item.span.end) if moment)
+    return min((iso(moment) for moment in moments(library, site) if moment > now), default="")
 
 
 def due_since(manifest: bytes | None, now: datetime) -> str:

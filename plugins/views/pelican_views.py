@@ -22,7 +22,7 @@ from plugins.views.broken_links import broken_links
 from plugins.views.frame import make_frame
 from plugins.views.gone_addresses import gone_problems
 from plugins.views.lost_files import lost_files
-from plugins.views.moments import next_moment
+from plugins.views.moments import next_change
 from plugins.views.planned import PlannedFile
 from plugins.views.redirects import read_redirects
 from plugins.views.settings import read_settings
@@ -84,7 +84,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             ]
         )
         self.context[LIBRARY].files.digests.save()
-        writer.lasts(now, next_moment(self.context[LIBRARY], site_file, now))
+        writer.lasts(now, next_change(self.context[LIBRARY], site_file, now))
         for problems in (
             self.context[LIBRARY].problems,
             self.context[SECTION_PROBLEMS],

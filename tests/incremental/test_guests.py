@@ -1,0 +1,45 @@
+"""Plugins of others find what Pelican gives them."""
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.incremental.edits import begin
+from tests.incremental.press import Press
+
+GUEST = """
+from pathlib import Path
+from pelican import signals
+
+def tell(generator):
+    titles = sorted(str(article.title) for article in generator.articles)
+    words = [len(article.content) > 10 for article in generator.articles]
+    Path(generator.settings["GUEST_BOOK"]).write_text(f"{titles[0]} {len(titles)} {all(words)}")
+
+def written(path, context):
+    with Path("WRITTEN").open("a") as book:
+        book.write(f"{path}\\n")
+
+def register():
+    signals.article_generator_finalized.connect(tell)
+    signals.content_written.connect(written)
+"""
+
+
+def test_a_plugin_of_others_sees_articles_and_what_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "guest_book.py").write_text(GUEST.replace("WRITTEN", str(tmp_path / "written")), encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    plugins = [f"plugins.{name}" for name in ("articles", "sections", "gallery", "views", "search", "incremental")]
+    settings = {"PLUGINS": [*plugins, "guest_book"], "GUEST_BOOK": str(tmp_path / "book")}
+    press = Press(tmp_path / "content", tmp_path / "output", tmp_path / "cache", settings=settings, now=1_790_000_000)
+    begin(press.content, random.Random(1))
+    assert press.build() == ""
+    sys.modules.pop("guest_book", None)
+    title, count, has_words = (tmp_path / "book").read_text(encoding="utf-8").rsplit(" ", 2)
+    assert title.startswith("bai-")
+    assert int(count) >= 5
+    assert has_words == "True"
+    written = (tmp_path / "written").read_text(encoding="utf-8").splitlines()
+    assert str(tmp_path / "output/index.html") in written
