@@ -3,6 +3,7 @@
 import hashlib
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -34,7 +35,7 @@ class CacheTable:
         return {key for (key,) in self._ask("SELECT key FROM kept", ()) if key in wanted}
 
     def put(self, items: Iterable[tuple[bytes, bytes]]) -> None:
-        """Keep values, all of them or, if the process is killed, none."""
+        """Keep values, all of them or, if the process is killed, none. All items are asked for, even where none can be kept."""
         rows = ((key, _seal(key, value), value) for key, value in items)
         try:
             connection = self._connection(create=True)
@@ -43,6 +44,7 @@ class CacheTable:
                     connection.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
         except sqlite3.Error:
             self._throw_away()
+            deque(rows, maxlen=0)
 
     def keep_only(self, keys: Iterable[bytes]) -> None:
         """Forget all others once they are more than the wanted ones, so that going back and forth stays cheap."""

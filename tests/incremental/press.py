@@ -71,7 +71,7 @@ class Press:
         try:
             IncrementalPelican(read_settings(str(ROOT / "pelicanconf.py"), override=override | self.settings)).run()
         except BaseException:  # noqa: BLE001 whatever it is, the test must read it
-            answer.send(traceback.format_exc())
+            answer.send(traceback.format_exc()[-700:])
         else:
             answer.send("")
 

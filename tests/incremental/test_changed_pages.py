@@ -22,8 +22,11 @@ def pages(*addresses: str) -> set[str]:
 
 
 def write(content: Path, number: int, section: str = "Tin tức", *, title: str = "", tags: str = "[Đất]") -> Path:
-    front = f"title: {title or f'Bài {number:02}'}\ndate: 2026-{1 + number // 5:02}-{1 + number % 5:02} 07:00\ncategory: {section}"
-    return write_article(content, f"2026/bai-{number:02}/index.md", f"{front}\ntags: {tags}\nslug: bai-{number:02}")
+    day = f"2026-{1 + number // 5:02}-{1 + number % 5:02} 07:00"
+    front = (
+        f"title: {title or f'Bài {number:02}'}\ndate: {day}\ncategory: {section}\ntags: {tags}\nslug: bai-{number:02}"
+    )
+    return write_article(content, f"2026/bai-{number:02}/index.md", front)
 
 
 @pytest.fixture
@@ -77,7 +80,9 @@ LISTS = pages("tin-tuc/trang-2", "the/dat/trang-2", "luu-tru/2026/02")
         (titled, pages("2026/bai-05") | NEAR | LISTS),
         (
             added,
-            pages("", "2026/bai-10", "2026/bai-11", "tin-tuc", "tin-tuc/trang-3", "the/dat", "the/dat/trang-3", "the")
+            pages("", "2026/bai-10", "2026/bai-11", "tin-tuc", "the/dat", "the")
+            # Two pages were full, so the third is new, and the second leads to it.
+            | pages("tin-tuc/trang-3", "tin-tuc/trang-2", "the/dat/trang-3", "the/dat/trang-2")
             | pages("luu-tru", "luu-tru/2026", "luu-tru/2026/03", "so-do-trang")
             | feeds("tin-tuc")
             | {"sitemap.xml", "sitemap-2026.xml", "sitemap-trang.xml", "tim-kiem/tieu-de.json"},
