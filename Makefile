@@ -84,9 +84,10 @@ lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir
 	@sh tests/install-programs
 	@$(BIN)/python -m tools.lighthouse "$(OUTPUT)" --cache "$(CACHE)"
 
-screenshots: $(VENV)/.test html  ## photograph every page type into screenshots/ and docs/images/: [OUTPUT=dir]
+screenshots: $(VENV)/.test html  ## photograph every page type and the desk into screenshots/, docs/images/ and docs/bien-tap/anh/: [OUTPUT=dir]
 	@sh tests/install-browser
 	@$(BIN)/python -m tools.screenshots "$(OUTPUT)"
+	@$(BIN)/python -m tools.screenshots.desk --cache "$(CACHE)"
 
 lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes
 	@for set in "runtime" "test --extra test"; do \
