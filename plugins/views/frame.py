@@ -29,6 +29,7 @@ from plugins.views.mentions import Mentions
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
 from plugins.views.site import Site, Story
+from plugins.views.visits import Visits
 
 HOME = Link("Trang nhất", FRONT)
 
@@ -41,6 +42,7 @@ class Frame:
     site_url: str
     chrome: Chrome
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
+    visits: Visits | None = None
     search_script: str = ""
     """Address of the module that starts the search page."""
     lost_script: str = ""
