@@ -2,6 +2,7 @@
 CONTENT ?= content
 OUTPUT ?= output
 CACHE ?= .cache
+VISITS ?=
 PORT ?= 8000
 PYTHON ?= python3
 STATE ?=
@@ -10,7 +11,7 @@ PHOTOS ?= 400
 VENV := .venv
 BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes
-export CONTENT OUTPUT CACHE
+export CONTENT OUTPUT CACHE VISITS
 
 .DEFAULT_GOAL := help
 .PHONY: help html serve new photos paste gone hooks editor check import test lint bench lighthouse screenshots lock clean-cache clean
@@ -58,6 +59,9 @@ due: $(VENV)/.runtime  ## tell whether a timed change is waiting since the last 
 deploy: $(VENV)/.runtime  ## bring the published site to readers: DEST=folder, user@host:folder or s3://bucket/prefix
 	@$(BIN)/python -m plugins.publishing.deploy --output "$(OUTPUT)" --dest "$(DEST)"
 
+visits: $(VENV)/.runtime  ## count what is new in the server's access log: LOG=file COUNTED=file VISITS=file
+	@$(BIN)/python -m plugins.publishing.count_visits --log "$(LOG)" --state "$(COUNTED)" --visits "$(VISITS)"
+
 rollback: $(VENV)/.runtime  ## show readers the release before, or another: DEST=... [RELEASE=name]
 	@$(BIN)/python -m plugins.publishing.rollback --dest "$(DEST)" --release "$(RELEASE)"
 
@@ -84,9 +88,10 @@ lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir
 	@sh tests/install-programs
 	@$(BIN)/python -m tools.lighthouse "$(OUTPUT)" --cache "$(CACHE)"
 
-screenshots: $(VENV)/.test html  ## photograph every page type into screenshots/ and docs/images/: [OUTPUT=dir]
+screenshots: $(VENV)/.test html  ## photograph every page type and the desk into screenshots/, docs/images/ and docs/bien-tap/anh/: [OUTPUT=dir]
 	@sh tests/install-browser
 	@$(BIN)/python -m tools.screenshots "$(OUTPUT)"
+	@$(BIN)/python -m tools.screenshots.desk --cache "$(CACHE)"
 
 lock: $(VENV)/.test  ## pin the dependencies of pyproject.toml anew, with hashes
 	@for set in "runtime" "test --extra test"; do \

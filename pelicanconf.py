@@ -60,6 +60,9 @@ CACHE = os.environ.get("CACHE", ".cache")
 # Without the index (SEARCH=0) readers find the newest articles by their titles only, and a build is done sooner.
 SEARCH = os.environ.get("SEARCH", "1") != "0"
 
+# What `make visits` has counted in the server's log, for the front page; without it there are no numbers.
+VISITS = os.environ.get("VISITS", "")
+
 # Pelican reads the articles and pages; which pages there are is said by the plan in plugins/views/.
 ARTICLE_PATHS = ["articles"]
 PAGE_PATHS = ["pages"]

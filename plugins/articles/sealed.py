@@ -1,4 +1,4 @@
-"""Values kept below CACHE in one file each: written atomically, believed only if whole and of the version that is asked."""
+"""Values kept below CACHE in one file each: written atomically, believed only if whole and what was asked for."""
 
 import hashlib
 from pathlib import Path
@@ -23,7 +23,7 @@ def packed(value: Any) -> bytes:  # noqa: ANN401 any plain data
 
 def write_sealed(file: Path, version: str, value: Any) -> None:  # noqa: ANN401 any plain data
     """Keep a value together with the version of what made it."""
-    data = version.encode() + b"\n" + packed(value)
+    data = f"{file.name} {version}\n".encode() + packed(value)
     write_atomically(file, _seal(data) + data)
 
 
@@ -35,8 +35,8 @@ def read_sealed(file: Path, version: str, kind: type[Kept]) -> Kept | None:
         return None
     length = len(_seal(b""))
     seal, rest = data[:length], data[length:]
-    kept_version, _, value = rest.partition(b"\n")
-    if _seal(rest) != seal or kept_version != version.encode():
+    name, _, value = rest.partition(b"\n")
+    if _seal(rest) != seal or name.decode() != f"{file.name} {version}":
         return None
     try:
         return msgspec.msgpack.decode(value, type=kind)

@@ -30,7 +30,9 @@ def desk_page(press: Press, address: str) -> Answer | None:
     now = build_time()
     library = read_library(press.desk.content)
     if address == DRAFTS:
-        hidden = [item for item in (*library.articles, *library.pages) if not item.document.front.is_public(now)]
+        hidden = [
+            item for item in (*reversed(library.articles), *library.pages) if not item.document.front.is_public(now)
+        ]
         public = [item for item in reversed(library.articles) if item.document.front.is_public(now)]
         rows = [(item, _state(item, now)) for item in hidden]
         approved = ((item, approval(item.document.path)) for item in islice(public, _NEWEST))

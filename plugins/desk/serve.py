@@ -1,6 +1,7 @@
 """`make serve`: the site on this machine, built anew and shown anew when something is saved; drafts and contact sheets too."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 from threading import Event, Thread
@@ -50,7 +51,10 @@ def main() -> int:
         watcher.start()
         sys.stdout.write(f"Mở {site_url} để xem trang, {site_url}/ban-thao/ để xem bản thảo. Ctrl+C để dừng.\n")
         sys.stdout.flush()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: Thread(target=server.shutdown).start())
         server.serve_forever()
+        sys.stdout.write("Đã dừng.\n")
     except KeyboardInterrupt:
         sys.stdout.write("Đã dừng.\n")
     finally:

@@ -16,6 +16,9 @@ OWN: Final = "/__ban/"
 """Below this address lies what is the server's own."""
 
 _SCRIPT: Final = b'<script type="module" src="/__ban/desk.js"></script>\n</body>'
+_TYPES: Final = {".avif": "image/avif", ".webp": "image/webp", ".js": "text/javascript"}
+"""Of files that Python 3.11, or a Windows that was told otherwise, does not know."""
+
 _HOSTS: Final = frozenset({"127.0.0.1", "localhost"})
 
 
@@ -94,4 +97,5 @@ def _file(folder: Path, name: str) -> Answer | None:
     file = folder / name
     if "\0" in name or not file.resolve().is_relative_to(folder.resolve()) or not file.is_file():
         return None
-    return Answer(file.read_bytes(), mimetypes.guess_type(file.name)[0] or "application/octet-stream")
+    known = _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
+    return Answer(file.read_bytes(), known or "application/octet-stream")

@@ -39,12 +39,12 @@ class Store:
     def verdict(self, digest: str) -> Verdict | None:
         """The verdict on a photo, if it is known."""
         file = self._verdict_file(digest)
-        return unseal_verdict(file.read_bytes()) if file.is_file() else None
+        return unseal_verdict(file.read_bytes(), file.name) if file.is_file() else None
 
     def sheet(self, digest: str, order: Order) -> Sheet | None:
         """What an order made of a photo, if all of it is there. Sizes are compared here, bytes when they are published."""
         file = self._sheet_file(digest, order)
-        sheet = unseal_sheet(file.read_bytes()) if file.is_file() else None
+        sheet = unseal_sheet(file.read_bytes(), file.name) if file.is_file() else None
         return sheet if sheet and all(has_size(self.file(item), item.size) for item in sheet.renditions) else None
 
     def file(self, rendition: Rendition) -> Path:
@@ -57,8 +57,11 @@ class Store:
             sheet = Sheet(tuple(_rendition(digest, order, item) for item in made))
             for rendition, item in zip(sheet.renditions, made, strict=True):
                 write_atomically(self.file(rendition), item.data)
-            write_atomically(self._sheet_file(digest, order), seal(sheet))
-        write_atomically(self._verdict_file(digest), seal(development.verdict))
+            self._keep(self._sheet_file(digest, order), sheet)
+        self._keep(self._verdict_file(digest), development.verdict)
+
+    def _keep(self, file: Path, record: Verdict | Sheet) -> None:
+        write_atomically(file, seal(record, file.name))
 
     def names(self, digest: str, orders: tuple[Order, ...]) -> set[Path]:
         """All files that belong to a photo and these orders."""

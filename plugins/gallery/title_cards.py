@@ -13,11 +13,16 @@ def card_key(title: str, masthead: str) -> str:
 
 
 def kept_card(cache: Path, title: str, masthead: str) -> bytes:
-    """The JPEG of a card, drawn anew where CACHE has not got it or has damaged it: a file starts with its own digest."""
-    file = cache / "cards" / card_key(title, masthead)
+    """The JPEG of a card, drawn anew where CACHE has not got it or has damaged it: a file starts with its digest."""
+    key = card_key(title, masthead)
+    file = cache / "cards" / key
     digest, _, kept = (file.read_bytes() if file.is_file() else b"").partition(b"\n")
-    if kept and hashlib.sha256(kept).hexdigest().encode() == digest:
+    if kept and _seal(key, kept) == digest:
         return kept
     drawn = title_card(title, masthead)
-    write_atomically(file, hashlib.sha256(drawn).hexdigest().encode() + b"\n" + drawn)
+    write_atomically(file, _seal(key, drawn) + b"\n" + drawn)
     return drawn
+
+
+def _seal(key: str, drawn: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + drawn).hexdigest().encode()

@@ -44,24 +44,28 @@ class Sheet:
     renditions: tuple[Rendition, ...]
 
 
-def seal(record: Verdict | Sheet) -> bytes:
-    """The record as CACHE keeps it: a line with the SHA-256 of the rest, then JSON."""
+def seal(record: Verdict | Sheet, name: str) -> bytes:
+    """The record as CACHE keeps it: a line with the SHA-256 of its name and the rest, then JSON."""
     text = json.dumps(asdict(record), ensure_ascii=False, indent=1).encode()
-    return hashlib.sha256(text).hexdigest().encode() + b"\n" + text
+    return _digest(text, name) + b"\n" + text
 
 
-def unseal_verdict(data: bytes) -> Verdict | None:
+def unseal_verdict(data: bytes, name: str) -> Verdict | None:
     """The verdict in a file of CACHE, or None where the file is damaged: then the photo is simply judged again."""
-    text = _unseal(data)
+    text = _unseal(data, name)
     return None if text is None else Verdict(**json.loads(text))
 
 
-def unseal_sheet(data: bytes) -> Sheet | None:
+def unseal_sheet(data: bytes, name: str) -> Sheet | None:
     """The sheet in a file of CACHE, or None where the file is damaged."""
-    text = _unseal(data)
+    text = _unseal(data, name)
     return None if text is None else Sheet(tuple(Rendition(**item) for item in json.loads(text)["renditions"]))
 
 
-def _unseal(data: bytes) -> bytes | None:
+def _unseal(data: bytes, name: str) -> bytes | None:
     digest, _, text = data.partition(b"\n")
-    return text if hashlib.sha256(text).hexdigest().encode() == digest else None
+    return text if _digest(text, name) == digest else None
+
+
+def _digest(text: bytes, name: str) -> bytes:
+    return hashlib.sha256(name.encode() + b"\n" + text).hexdigest().encode()

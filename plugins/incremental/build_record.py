@@ -49,6 +49,8 @@ def build_inputs(files: ContentFiles, settings: Mapping[str, Any]) -> bytes:
     theme = walk(Path(settings["THEME"]))
     for folder, name, _ in theme.below(str(theme.root)):
         seen.update(f"{folder}/{name}".encode() + b"\0" + hashlib.sha256(Path(folder, name).read_bytes()).digest())
+    for file in filter(Path.is_file, (Path(settings.get("VISITS") or "/"),)):
+        seen.update(file.read_bytes())
     return seen.digest()
 
 

@@ -58,12 +58,12 @@ def make_files(records: Sequence[Record]) -> dict[str, bytes]:
 def archive_of(name: str, make: Callable[[], Sequence[Record]], cache: Path) -> ZipFile:
     """The files of the shard of this name, from CACHE where it has them whole, otherwise made of records and kept there."""
     kept = cache / "search" / f"{name}.zip"
-    archive = _open(kept.read_bytes()) if kept.is_file() else None
+    archive = _open(kept.read_bytes(), name) if kept.is_file() else None
     if archive is None:
-        data = pack(make_files(make()))
+        data = pack(make_files(make()), name)
         write_atomically(kept, data)
         _forget_old(kept.parent)
-        archive = _open(data)
+        archive = _open(data, name)
     assert archive is not None
     return archive
 
@@ -75,22 +75,24 @@ def _forget_old(folder: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def pack(files: Mapping[str, bytes]) -> bytes:
-    """A ZIP archive of files behind its own digest. Files and dates of the machine leave no trace in it."""
+def pack(files: Mapping[str, bytes], name: str) -> bytes:
+    """A ZIP archive of files behind a digest of it and its name. Files and dates of the machine leave no trace in it."""
     buffer = io.BytesIO()
     with ZipFile(buffer, "w") as archive:
-        for name in sorted(files):
-            archive.writestr(ZipInfo(name, _NO_DATE), files[name], ZIP_DEFLATED, 1)
+        for file in sorted(files):
+            archive.writestr(ZipInfo(file, _NO_DATE), files[file], ZIP_DEFLATED, 1)
     data = buffer.getvalue()
-    return hashlib.sha256(data).digest() + data
+    return _seal(data, name) + data
 
 
-def _open(data: bytes) -> ZipFile | None:
+def _open(data: bytes, name: str) -> ZipFile | None:
     """The archive, or None where it is damaged."""
-    digest_size = hashlib.sha256().digest_size
-    if hashlib.sha256(data[digest_size:]).digest() != data[:digest_size]:
-        return None
-    return ZipFile(io.BytesIO(data[digest_size:]))
+    size = hashlib.sha256().digest_size
+    return ZipFile(io.BytesIO(data[size:])) if _seal(data[size:], name) == data[:size] else None
+
+
+def _seal(data: bytes, name: str) -> bytes:
+    return hashlib.sha256(name.encode() + data).digest()
 
 
 def _chunks(index: Sequence[str]) -> Iterator[list[str]]:

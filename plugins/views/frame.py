@@ -30,6 +30,7 @@ from plugins.views.kinds.facets import Facet, facets
 from plugins.views.parts import Card, Link, Moment
 from plugins.views.pictures import card_picture
 from plugins.views.site import Site, Story
+from plugins.views.visits import Visits
 
 HOME = Link("Trang nhất", FRONT)
 
@@ -44,6 +45,7 @@ class Frame:
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
     documents: tuple[Article, ...] = ()
     """The documents to which links may lead, where these are others than the site's own."""
+    visits: Visits | None = None
     search_script: str = ""
     """Address of the module that starts the search page."""
     lost_script: str = ""

@@ -56,7 +56,7 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
         strip=frame.cards(galleries, "strip", with_lead=False),
         albums=Link(HEADING, ALBUMS),
         closing=_front_blocks(frame, closing, closing_widths),
-        quiet=quiet_column(frame, settings.documents),
+        quiet=quiet_column(frame, settings),
     )
 
 

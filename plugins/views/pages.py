@@ -77,13 +77,27 @@ class DocumentBlock:
 
 
 @dataclass(frozen=True)
+class ReaderNumbers:
+    """How many pages were read: labels with counts, ready to print, and until when, in words and in ISO 8601."""
+
+    rows: tuple[tuple[str, str], ...]
+    as_of: str
+    iso: str
+
+
+@dataclass(frozen=True)
 class QuietColumn:
-    """What stands beside the stories: notices (whose address may be empty), documents, banners, links to other sites."""
+    """What stands beside the stories: notices (whose address may be empty), documents, banners, links to other sites.
+
+    `most_read` are articles; both they and the numbers come from the server's log.
+    """
 
     notices: tuple[Link, ...]
     documents: tuple[DocumentBlock, ...]
     banners: tuple[Banner, ...]
     links: tuple[Link, ...]
+    most_read: tuple[Link, ...] = ()
+    numbers: ReaderNumbers | None = None
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from plugins.views.site_file import read_site_file
 from plugins.views.site_files import SiteFiles
 from plugins.views.site_key import site_key
 from plugins.views.steering import banner_problems, steering_problems
+from plugins.views.visits import read_visits
 
 
 class PageWriter(Protocol):
@@ -67,7 +68,8 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         theme = Path(settings["THEME"])
         assets = read_assets(theme)
         abbreviations, abbreviation_problems = read_abbreviations(content_folder(settings))
-        frame = replace(make_frame(site, settings["SITEURL"], assets), abbreviations=abbreviations)
+        visits, visit_problems = read_visits(Path(settings["VISITS"]) if settings.get("VISITS") else None)
+        frame = replace(make_frame(site, settings["SITEURL"], assets), abbreviations=abbreviations, visits=visits)
         view_settings = read_settings(settings["VIEWS"])
         for asset in assets.all():
             writer.put(file_of(asset.address), asset.data)
@@ -91,6 +93,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             photos.problems,
             site_problems,
             abbreviation_problems,
+            visit_problems,
             steering_problems(path, site_file, site.tree, self.context[LIBRARY], now),
             banner_problems(path, live.banners, photos),
             redirect_problems,

@@ -1,6 +1,7 @@
 """The quiet column of the front page: notices, documents, banners, links."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import iso, short_date
@@ -9,20 +10,24 @@ from plugins.views.kinds.table import newest_first
 from plugins.views.pages import DocumentBlock, DocumentRow, QuietColumn
 from plugins.views.parts import Banner, Link
 from plugins.views.pictures import SIZES, picture
+from plugins.views.settings import ViewSettings
 from plugins.views.site import Site, Story
 from plugins.views.site_entries import TimedLink
+from plugins.views.visits import most_read, reader_numbers
 
 
-def quiet_column(frame: Frame, most_documents: int) -> QuietColumn | None:
+def quiet_column(frame: Frame, settings: ViewSettings) -> QuietColumn | None:
     """What is live beside the stories, or None where nothing is."""
     site = frame.site
     column = QuietColumn(
         notices=_links(site.file.notices),
-        documents=tuple(_document_blocks(site, most_documents)),
+        documents=tuple(_document_blocks(site, settings.documents)),
         banners=tuple(_banners(site)),
         links=_links(site.file.links),
+        most_read=most_read(frame.visits, site.stories, settings.most_read),
+        numbers=reader_numbers(frame.visits, site.file.old_visits),
     )
-    return column if any((column.notices, column.documents, column.banners, column.links)) else None
+    return column if any(getattr(column, part.name) for part in fields(column)) else None
 
 
 def _links(items: Sequence[TimedLink]) -> tuple[Link, ...]:

@@ -23,6 +23,8 @@ class ViewSettings:
     """Stories in the photo strip."""
     neighbours: int = 3
     """Newer and older stories below an article."""
+    most_read: int = 5
+    """Headlines under `Đọc nhiều`."""
     feed: int = 30
     """Articles in the feed."""
 

@@ -16,6 +16,7 @@ BlockKind = Literal["section", "documents", "newest", "photos"]
 
 _OF_SECTION: Final[tuple[BlockKind, ...]] = ("section", "documents")
 _ALONE: Final[tuple[BlockKind, ...]] = ("newest", "photos")
+_COUNT: Final = re.compile(r"\d{1,12}|\d{1,3}(\.\d{3}){1,3}")
 _SPAN: Final = ("from", "until")
 _ADDRESS: Final = re.compile(r"https?://[^\s/]+\S*|/(?!/)\S*|mailto:\S+|tel:\S+", re.IGNORECASE)
 
@@ -57,6 +58,14 @@ class Block:
     kind: BlockKind
     section: str
     line: int
+
+
+def read_count(value: Value) -> int:
+    """A whole number, its thousands parted by dots or not."""
+    text = read_text(value)
+    if not _COUNT.fullmatch(text):
+        raise WrongValueError(value.line, f'"{text}" không phải số đếm. Viết như 1444501 hoặc 1.444.501.')
+    return int(text.replace(".", ""))
 
 
 def read_contact(value: Value) -> Contact:

@@ -22,6 +22,7 @@ from plugins.views.site_entries import (
     read_banner,
     read_block,
     read_contact,
+    read_count,
     read_link,
     read_pin,
 )
@@ -42,6 +43,8 @@ class SiteFile:
     """The blocks of the front page; none where the file leaves their choice to the site."""
     notices: tuple[TimedLink, ...] = ()
     banners: tuple[Banner, ...] = ()
+    old_visits: int = 0
+    """What the old site had counted when it was left."""
 
     def at(self, now: datetime) -> "SiteFile":
         """The file as it counts at an aware moment: what bears dates and is not live is left out."""
@@ -57,6 +60,7 @@ class SiteFile:
 _VALUES: Final[dict[str, Callable[[Value], object]]] = {
     **dict.fromkeys(("name", "place", "description", "licence"), read_text),
     "pinned": read_pin,
+    "old_visits": read_count,
 }
 _LISTS: Final[dict[str, Callable[[Value], object]]] = {
     "contacts": read_contact,

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Literal
 
 import pytest
@@ -63,6 +64,20 @@ def test_no_page_type_scrolls_sideways(browser: Browser, site_url: str, demo: Wo
             page.set_viewport_size({"width": width, "height": 800})
             assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{kind}, {width} px"
     context.close()
+
+
+def test_large_letters_do_not_lie_over_each_other_under_a_photo(browser: Browser, site_url: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    page.goto(f"{site_url}/2026/ngay-hoi-dai-doan-ket-bau-sen/anh/03/")
+    for letters in ("100%", "130%", "200%"):
+        page.evaluate("letters => { document.documentElement.style.fontSize = letters }", letters)
+        boxes = [item.bounding_box() for item in page.locator(".photo-page__steps > *").all()]
+        assert len(boxes) == 3
+        for one, other in combinations(filter(None, boxes), 2):
+            is_beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
+            is_under = one["y"] + one["height"] <= other["y"] or other["y"] + other["height"] <= one["y"]
+            assert is_beside or is_under, letters
+    page.close()
 
 
 def test_pages_ask_no_other_host_and_set_no_cookie(browser: Browser, site_url: str, demo: Workshop) -> None:

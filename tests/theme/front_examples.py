@@ -10,6 +10,7 @@ from plugins.views.pages import (
     FrontView,
     Numbers,
     QuietColumn,
+    ReaderNumbers,
 )
 from plugins.views.parts import Banner, Link, Width
 from tests.theme.samples import (
@@ -41,6 +42,12 @@ QUIET = QuietColumn(
         Banner(photo("toi-den", 960, 1200, "Cả nước chung tay vì người nghèo"), ""),
     ),
     links=(Link("Cổng thông tin tỉnh", "https://tinh.example/"), Link("Báo Nhân Dân", "https://nhandan.example/")),
+    most_read=(Link(TITLE_OF_213, "/2023/van-ban-1/"), Link("Kế hoạch", "/2023/van-ban-2/")),
+    numbers=ReaderNumbers(
+        (("Hôm nay", "1.234"), ("Tháng này", "23.456"), ("Tổng số", "1.468.957")),
+        "tính đến 06:00 ngày 22/11/2026",
+        "2026-11-22T06:00:00+07:00",
+    ),
 )
 NUMBERS = Numbers(
     ("12 mô hình", "4 lĩnh vực", "7 địa bàn"),
