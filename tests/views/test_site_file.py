@@ -72,8 +72,8 @@ def test_a_site_without_the_file_has_a_name(tmp_path: Path) -> None:
     [
         (
             "nam: Báo",
-            '1: không có khóa "nam". Có phải là "name"? Các khóa: name, place, description, licence, pinned, old_visits, contacts, '
-            "links, front, notices, banners.",
+            '1: không có khóa "nam". Có phải là "name"? Các khóa: name, place, description, licence, pinned, old_visits, '
+            "contacts, links, front, notices, banners.",
         ),
         ("links: x", "1: chỗ này cần một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang."),
         ("links:\n  - x", "2: mỗi mục cần các dòng con: text, url, from, until."),
