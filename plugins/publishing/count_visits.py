@@ -1,7 +1,7 @@
 """`make visits`: counts what is new in the access log, without script or cookie, and writes what the front page shows.
 
 GoAccess tells readers from robots and counts pages. What it cannot do is go on where it stopped without counting twice when
-logs are rotated, copied or packed between (docs/decisions/0014-publishing.md): so it gets new lines only, a day at a time.
+logs are rotated, copied or packed between (docs/decisions/0013-publishing.md): so it gets new lines only, a day at a time.
 """
 
 import argparse

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from plugins.articles.clock import build_time
 from plugins.articles.gone import read_gone
@@ -59,7 +59,7 @@ def publish(order: Order) -> Manifest:
         library, now = read_library(order.content), build_time()
         absences = _absences(order.content, library, now)
         moved = read_moved(built)
-        made = dict(files_for_servers(moved, (address for address in absences.gone if not _is_page(built, address))))
+        made = dict(files_for_servers(moved, _gone(absences, built)))
         examined = [one for one in examine(built, order.cache) if one.file.path not in made]
         site = BuiltSite.of(site_url, (*examined, *_as_examined(made)), moved)
         if found := reasons(site, last, absences):
@@ -99,9 +99,10 @@ def _absences(content: Path, library: Library, now: datetime) -> Absences:
     return Absences(frozenset(entry.address for entry in gone), frozenset(over))
 
 
-def _is_page(built: Path, address: str) -> bool:
-    """Whether a page stands again at an address that was gone."""
-    return (built / file_of(unquote(address))).is_file()
+def _gone(absences: Absences, built: Path) -> set[str]:
+    """The addresses that are answered 410, percent-encoded: where no page stands again."""
+    addresses = {*absences.gone, *(quote(address) for address in absences.over)}
+    return {address for address in addresses if not (built / file_of(unquote(address))).is_file()}
 
 
 def _as_examined(made: dict[str, bytes]) -> list[Examined]:

@@ -18,7 +18,7 @@ class SshServer(NamedTuple):
     """Who may log in, how, and where the client counts what it sends."""
 
     user: str
-    environment: dict[str, str]
+    shell: str
     log: Path
 
     def received(self) -> int:
@@ -64,7 +64,7 @@ def ssh_server(folder: Path) -> Iterator[SshServer]:
     with subprocess.Popen(["/usr/sbin/sshd", "-D", "-f", "/dev/null", *_options(settings)]) as server:
         try:
             _wait_for(port)
-            yield SshServer(getpass.getuser(), {"RSYNC_RSH": shlex.join(shell)}, log)
+            yield SshServer(getpass.getuser(), shlex.join(shell), log)
         finally:
             server.terminate()
 

@@ -13,7 +13,7 @@ from plugins.publishing.refusal import RefusedError
 from plugins.publishing.release import time_of
 from tests.conftest import ROOT
 from tests.publishing.releases import PHOTO, publish_release
-from tests.publishing.ssh_server import SshServer, ssh_server
+from tests.publishing.ssh_server import ssh_server
 
 
 def shown(site: Path) -> str:
@@ -69,30 +69,25 @@ def test_old_releases_go_and_so_do_their_files(tmp_path: Path) -> None:
     assert styles == [f"site-{number:012}.css" for number in range(1, 7)]
 
 
-def test_a_host_is_reached_by_ssh_and_only_what_changed_travels(tmp_path: Path) -> None:
+def test_a_host_is_reached_by_ssh_and_only_what_changed_travels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with ssh_server(tmp_path) as server:
+        monkeypatch.setenv("RSYNC_RSH", server.shell)
         site = tmp_path / "trên máy chủ"
         dest = f"{server.user}@127.0.0.1:{site}"
         for number in (1, 2):
             publish_release(tmp_path, number)
             before = server.received()
-            run(server, "deploy", "--output", str(tmp_path / "output"), "--dest", dest)
+            deploy(tmp_path / "output", dest)
             travelled = server.received() - before
             assert f"bản {number}<" in shown(site)
             assert (travelled > len(PHOTO)) == (number == 1)
         assert (site / "current/anh/a.jpg").read_bytes() == PHOTO
-        said = run(server, "rollback", "--dest", dest)
-        assert said == f"Đã quay lại: bạn đọc nay thấy bản {releases(site)[0]}.\n"
+        command = [sys.executable, "-m", "plugins.publishing.rollback", "--dest", dest]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.stdout == f"Đã quay lại: bạn đọc nay thấy bản {releases(site)[0]}.\n", done.stderr
         assert "bản 1<" in shown(site)
-
-
-def run(server: SshServer, program: str, *arguments: str) -> str:
-    command = [sys.executable, "-m", f"plugins.publishing.{program}", *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | server.environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_killing_a_deployment_leaves_the_old_release_whole_and_the_next_one_arrives(tmp_path: Path) -> None:

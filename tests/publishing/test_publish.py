@@ -1,7 +1,12 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from plugins.publishing.manifest import read_manifest
+from plugins.publishing.publish import Order
+from plugins.publishing.publish import publish as publish_here
+from plugins.publishing.refusal import RefusedError
 from tests.conftest import Workshop, write_article
 from tests.publishing.sites import SITE_URL
 
@@ -44,31 +49,28 @@ def test_the_gate_keeps_what_is_published_as_it_was(workshop: Workshop) -> None:
     second = workshop.files()
     assert "2026/bai-2/index.html" not in second
     assert second["may-chu/nginx-gone.map"] == b'"/2026/bai-2/" 1;\n'
-    assert publish(workshop) == (0, "")
-    assert workshop.files() == second
+
+
+def refused(workshop: Workshop, site_url: str = SITE_URL) -> str:
+    with pytest.raises(RefusedError) as refusal:
+        publish_here(Order(workshop.content, workshop.output, workshop.cache, site_url, ""))
+    (reason,) = refusal.value.reasons
+    return str(reason)
 
 
 def test_what_cannot_be_published_is_told_before_anything_is_built(workshop: Workshop) -> None:
-    missing = "thiếu SITEURL. Viết: make publish SITEURL=https://ten-mien-cua-ban\n"
-    assert publish(workshop, "") == (1, KEPT + missing)
+    assert refused(workshop, "") == "thiếu SITEURL. Viết: make publish SITEURL=https://ten-mien-cua-ban"
     workshop.output.mkdir()
     (workshop.output / "cua-toi.txt").touch()
-    assert publish(workshop) == (
-        1,
-        f"{KEPT}thư mục {workshop.output} có tệp không do trang này làm ra. Chọn OUTPUT khác.\n",
-    )
+    assert refused(workshop) == f"thư mục {workshop.output} có tệp không do trang này làm ra. Chọn OUTPUT khác."
     shutil.rmtree(workshop.content)
-    message = f"không có thư mục {workshop.content}. Viết: make publish CONTENT=thư-mục\n"
-    assert publish(workshop) == (1, KEPT + message)
+    assert refused(workshop) == f"không có thư mục {workshop.content}. Viết: make publish CONTENT=thư-mục"
 
 
 def test_a_damaged_manifest_is_no_first_publication(workshop: Workshop) -> None:
-    write_article(workshop.content, "2026/bai/index.md", "title: Bài\ndate: 2026-01-01 07:30")
     workshop.output.mkdir()
     (workshop.output / ".published.json").write_bytes(b"{")
-    status, said = publish(workshop)
-    assert status == 1
-    assert f"bản kê của lần xuất bản trước ({workshop.output}) bị hỏng" in said
+    assert refused(workshop).startswith(f"bản kê của lần xuất bản trước ({workshop.output}) bị hỏng")
 
 
 def test_the_demo_passes_the_gate(demo: Workshop, tmp_path: Path) -> None:
