@@ -70,6 +70,11 @@ _BLOCK_START: Final = re.compile(r"^(\d+)?([.)>#+*-])(?=\s)")
 _REFUSED: Final = re.compile(
     r"<(script|style|iframe|object|embed|form|input|button|video|audio)\b|<[a-z][^>]*\s(style|on[a-z]+)=", re.IGNORECASE
 )
+_FOREIGN: Final = re.compile(r"[<&\\\xa0\x00-\x08\x0b-\x1f|]|\[\^")
+"""What brings more than words into HTML: tags, entities, escapes, no-break spaces, tables, footnotes."""
+
+_DOUBTFUL_ADDRESS: Final = re.compile(r'(?:href|src)="(?!https?://[\w./:?=#%~+,;@-]*"|[\w./?=#%~+,-]*")')
+"""An address whose scheme or letters somebody should look at."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,8 @@ def render_body(markdown: str, first_line: int = 1) -> Body:
     # The place of a run is ours alone; an editor's own element of that name would be taken for one.
     markdown = markdown.replace(f"<{PHOTO_RUN}", f"&lt;{PHOTO_RUN}")
     html = _ALIGNMENT.sub(r'\1 class="align-\2"', converter.reset().convert(markdown))
-    html = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None)
+    if not _is_ours_alone(markdown, html):
+        html = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None)
     photos = [tuple(photo for photo in run) for run in runs]
     if "<img " in html:
         html = _without_raw_images(html, photos)
@@ -110,6 +116,11 @@ def render_body(markdown: str, first_line: int = 1) -> Body:
         elif piece.strip():
             parts.append(piece.strip("\n"))
     return Body(tuple(parts), tuple(_refused(markdown)))
+
+
+def _is_ours_alone(markdown: str, html: str) -> bool:
+    """Whether this HTML was made by Markdown from words alone, so that cleaning would give it back as it is."""
+    return not _FOREIGN.search(markdown) and not _DOUBTFUL_ADDRESS.search(html)
 
 
 def render_inline(text: str) -> str:

@@ -104,6 +104,8 @@ def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
 
 def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
     """The picture files that a document's text links to, or offers for download as attachments or in its fields."""
+    if not folder.files:
+        return
     in_fields = (text for field in document.front.fields for text in field.texts)
     targets = map(unquote, document.outline.links)
     for name in (*(attachment.file for attachment in document.front.attachments), *in_fields, *targets):

@@ -110,6 +110,8 @@ class PhotoBook:
 
     def cover(self, document: Document) -> Shot | None:
         """The photo that stands for a document: its cover, or else the first one that can be read."""
+        if not self.has_photos(document):
+            return None
         photos = photos_of(document, self.folders[document.path])
         return next((shot for photo in photos if (shot := self.look_up(document, photo))), None)
 
@@ -123,7 +125,8 @@ def make_photo_book(articles: Sequence[Article], content: Path, cache: Path, set
     for document in documents:
         folder = Folder(document)
         book.folders[document.path] = folder
-        book.problems.extend(missing_photos(document, folder))
+        if book.has_photos(document):
+            book.problems.extend(missing_photos(document, folder))
     wanted: dict[Path, set[Order]] = {}
     for file, order in _wanted(book, documents):
         wanted.setdefault(file, set()).add(order)
@@ -139,7 +142,7 @@ def _wanted(book: PhotoBook, documents: Iterable[Document]) -> Iterator[tuple[Pa
     for document in documents:
         folder = book.folders[document.path]
         is_first = True
-        for photo in photos_of(document, folder):
+        for photo in photos_of(document, folder) if book.has_photos(document) else ():
             if file := folder.find(photo.file):
                 yield from ((file, order) for order in book.orders(document, photo, is_cover=is_first))
                 is_first = False
@@ -152,7 +155,7 @@ def _develop_covers(
 ) -> None:
     """Make the cropped renditions of the covers that stand in for an unreadable first photo."""
     late: dict[Path, set[Order]] = {}
-    for document in documents:
+    for document in filter(book.has_photos, documents):
         if (shot := book.cover(document)) is None:
             continue
         orders = set(book.orders(document, shot.photo, is_cover=True))
@@ -163,7 +166,7 @@ def _develop_covers(
 
 def _troubles(book: PhotoBook, documents: Iterable[Document]) -> Iterator[Problem]:
     """A problem for each use of a photo that cannot be read, each photo of a document once."""
-    for document in documents:
+    for document in filter(book.has_photos, documents):
         folder = book.folders[document.path]
         told: set[Path] = set()
         for photo in photos_of(document, folder):

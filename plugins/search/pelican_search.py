@@ -9,18 +9,15 @@ from zipfile import ZipFile
 from pelican import Pelican
 from pelican.generators import Generator
 
-from plugins.articles.pelican_reader import LIBRARY, NOW
-from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.gallery.store import has_size
 from plugins.search.bundle import archive_of, digest
 from plugins.search.records import Record, fingerprint, outline, record
 from plugins.search.shards import shards
 from plugins.search.titles import MOST, titles_file
-from plugins.sections.pelican_sections import SECTIONS
 from plugins.views.addresses import SEARCH_INDEX, SEARCH_TITLES, file_of
+from plugins.views.pelican_site import shared_site
 from plugins.views.pelican_views import PageWriter
 from plugins.views.site import Site, Story
-from plugins.views.site_file import SiteFile
 
 
 class SearchGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
@@ -29,7 +26,7 @@ class SearchGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     def generate_output(self, writer: PageWriter) -> None:
         """Write the file of titles and the shards of the index."""
         settings: dict[str, Any] = self.settings
-        site = Site(self.context[LIBRARY], self.context[SECTIONS], self.context[PHOTOS], SiteFile(), self.context[NOW])
+        site = shared_site(self.context, settings).site
         stories = site.stories[::-1]
         names = []
         for part in shards(stories) if settings["SEARCH"] else ():

@@ -30,6 +30,8 @@ def with_galleries(site: Site) -> tuple[Story, ...]:
 
     def has_gallery(story: Story) -> bool:
         document = story.document
+        if not site.photos.has_photos(document):
+            return False
         count = sum(1 for _ in photos_of(document, site.photos.folders[document.path]))
         return count - bool(document.front.cover) > 1 and site.photos.cover(document) is not None
 

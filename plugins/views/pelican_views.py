@@ -14,7 +14,7 @@ from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.gallery.photo_book import PhotoBook
-from plugins.sections.pelican_sections import SECTION_PROBLEMS, SECTIONS
+from plugins.sections.pelican_sections import SECTION_PROBLEMS
 from plugins.views.abbreviations import read_abbreviations
 from plugins.views.addresses import PHOTO_FOLDER, file_of
 from plugins.views.assets import read_assets
@@ -23,11 +23,11 @@ from plugins.views.frame import make_frame
 from plugins.views.gone_addresses import gone_problems
 from plugins.views.lost_files import lost_files
 from plugins.views.moments import next_change
+from plugins.views.pelican_site import shared_site
 from plugins.views.planned import PlannedFile
 from plugins.views.redirects import read_redirects
 from plugins.views.settings import read_settings
-from plugins.views.site import Site, page_problems
-from plugins.views.site_file import read_site_file
+from plugins.views.site import page_problems
 from plugins.views.site_files import SiteFiles
 from plugins.views.site_key import site_key
 from plugins.views.steering import banner_problems, steering_problems
@@ -61,10 +61,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         settings: dict[str, Any] = self.settings
         now, photos = self.context[NOW], self.context[PHOTOS]
         path = content_folder(settings) / "site.yaml"
-        site_file, site_problems = read_site_file(path)
-        live = site_file.at(now)
-        photos.include(path.parent, (banner.image for banner in live.banners))
-        site = Site(self.context[LIBRARY], self.context[SECTIONS], photos, live, now)
+        site, site_file, site_problems = shared_site(self.context, settings)
         theme = Path(settings["THEME"])
         assets = read_assets(theme)
         abbreviations, abbreviation_problems = read_abbreviations(content_folder(settings))
@@ -95,7 +92,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             abbreviation_problems,
             visit_problems,
             steering_problems(path, site_file, site.tree, self.context[LIBRARY], now),
-            banner_problems(path, live.banners, photos),
+            banner_problems(path, site.file.banners, photos),
             redirect_problems,
             gone_problems(content_folder(settings), pages, redirects),
             page_problems(self.context[LIBRARY].pages, site.tree),
