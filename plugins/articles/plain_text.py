@@ -16,14 +16,15 @@ from markdown.util import AtomicString
 _MARK: Final = re.compile(r"[\\`*_\[\]!<>&\x02\x03]|  \n")
 """What begins an inline pattern: every pattern needs one of these characters, or the line break of two spaces."""
 
-_PLAIN_BLOCK: Final = re.compile(r"(?!\d+\.[ \t])[\w“\"(](?:[^\\`<>&|#\n\x02\x03]|(?<!  )\n(?=[\w“\"(]))*")
+_LINE: Final = r"[^\\`<>&|#\n\x02\x03]*"
+_PLAIN_BLOCK: Final = re.compile(rf"(?!\d+\.[ \t])[\w“\"(]{_LINE}(?:(?<!  )\n(?=[\w“\"(]){_LINE})*")
 """A block that can only be a paragraph: its lines begin with a letter, a digit or a quote."""
 
 _WORDS: Final = r"[^\\`*_\[\]!<>&\x02\x03]"
 _BOLD: Final = rf"\*\*((?! ){_WORDS}+(?<! ))\*\*(?!\*)"
 _LINK: Final = rf"\[((?!\^){_WORDS}+)\]\((/?[\w./:?=#%-]+)\)"
 _SPAN: Final = re.compile(rf"{_BOLD}|{_LINK}")
-_SPANNED: Final = re.compile(rf"(?:{_WORDS}|{_BOLD}|{_LINK})*")
+_SPANNED: Final = re.compile(rf"{_WORDS}*(?:(?:{_BOLD}|{_LINK}){_WORDS}*)*")
 """A text whose only marks are bold words and links of the simplest form."""
 
 _BEFORE_ALL_BLOCKS: Final = 1000

@@ -32,7 +32,9 @@ _RULES: Final = tuple(
 )
 """What stands before a space and behind it."""
 
-_SPACE: Final = re.compile(r"<[^>]*>| (?=[\dIVX])|(?<=\d) (?=\S)|(?<=[nuỷỉ]) (?=đồng)|(?<=[PpS]\.) | (?=[-–] )")
+_SPACE: Final = re.compile(
+    r"<[^>]*>| (?:(?=[\dIVX])|(?<=\d )(?=\S)|(?<=[nuỷỉ] )(?=đồng)|(?<=[PpS]\. )|(?=[-–] ))",
+)
 """Spaces at which a rule may hold: few of a text's, and quickly found. A tag is found whole, so that nothing in it is changed."""
 
 _LONGEST: Final = 24
