@@ -1,13 +1,14 @@
 """What a program costs: measured around the whole tree of its processes."""
 
 import os
+import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+METER: Final = Path(__file__).with_name("meter.py")
 
 
 class Cost(NamedTuple):
@@ -41,25 +42,32 @@ def measure(command: tuple[str, ...], output: Path, environment: Mapping[str, st
 def run(
     command: tuple[str, ...], environment: Mapping[str, str], folder: Path | None = None, limit: float | None = None
 ) -> Usage:
-    """What a command used. Raises CalledProcessError, with what it said, if it fails or takes more seconds than the limit."""
-    start = time.monotonic()
+    """What a command used.
+
+    Raises CalledProcessError, with what it said, if it fails; TimeoutExpired if it takes more seconds than the limit.
+    """
     with subprocess.Popen(  # noqa: S603  the commands are those of the contenders
-        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        (sys.executable, "-I", "-S", str(METER), *command),
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     ) as process:
-        assert process.stdout is not None
-        guard = threading.Timer(limit or threading.TIMEOUT_MAX, process.kill)
-        guard.start()
-        said = process.stdout.read()
-        # wait4 counts the process and every descendant that it has waited for.
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        guard.cancel()
-    wall = time.monotonic() - start
+        try:
+            said, used = process.communicate(timeout=limit)
+        except (subprocess.TimeoutExpired, KeyboardInterrupt):
+            # Whatever the command has started goes with it.
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
     if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command, used)
+    wall, cpu, kibibytes, status = used.split()
+    if int(status):
         sys.stderr.write(said)
-        raise subprocess.CalledProcessError(process.returncode, command, said)
-    # Linux counts ru_maxrss in KiB.
-    return Usage(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024)
+        raise subprocess.CalledProcessError(int(status), command, said)
+    return Usage(float(cpu), float(wall), int(kibibytes) * 1024)
 
 
 def pictures(folder: Path) -> list[Path]:

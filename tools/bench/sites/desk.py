@@ -63,7 +63,7 @@ class Desk:
         return other
 
     def build(self, *more: str) -> Run:
-        """A build, told more on its command line. Raises CalledProcessError."""
+        """A build, told more on its command line. Raises SubprocessError."""
         before = _files(self.output)
         usage = self.generator.build(self.tree, self.output, self.cache, *more)
         written = _files(self.output).items() - before.items()

@@ -20,7 +20,7 @@ HERE: Final = Path(__file__).parent
 PROJECT: Final = HERE.parents[2]
 
 LIMIT: Final = 1200
-"""Seconds after which a build of others is given up."""
+"""Seconds after which Eleventy is given up."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Generator:
     limit: float | None = None
 
     def build(self, tree: Path, output: Path, cache: Path, *more: str) -> Usage:
-        """What it costs to build the site of a tree. Raises CalledProcessError."""
+        """What it costs to build the site of a tree. Raises SubprocessError."""
         folders = {"tree": tree, "output": output, "cache": cache}
         # Nobody shall wait for what others left to be written to the disk.
         os.sync()
@@ -58,7 +58,6 @@ def generators(folder: Path) -> dict[str, Generator]:
             trees.plant_hugo,
             trees.write_hugo,
             (str(hugo), "--quiet", "--noBuildLock", "--cacheDir", "{cache}", "--destination", "{output}"),
-            LIMIT,
         ),
         OURS: Generator(
             OURS,

@@ -20,7 +20,7 @@ from tools.bench.sites.figures import (
     UNCHANGED,
     Figures,
 )
-from tools.bench.sites.generators import ELEVENTY, HUGO, OURS, Generator
+from tools.bench.sites.generators import ELEVENTY, HUGO, LIMIT, OURS, Generator
 
 MOST_ROUNDS: Final = 3
 ARTICLES_IN_ALL: Final = 30_000
@@ -90,11 +90,20 @@ class Day:
             _say(f"{self.count:,} articles, round {number + 1}, {step}: {name} ...")
             try:
                 self.runs[step, name].append(desk.build(*([search] if name == OURS else [])))
-            except subprocess.CalledProcessError as error:
+            except subprocess.SubprocessError as error:
                 if name != ELEVENTY:
                     raise
-                self.failures.append(f"{name} failed at {self.count:,} articles ({step}): {error}")
+                self.failures.append(f"{name} failed at {self.count:,} articles ({step}): {reason(error)}")
                 del self.desks[name]
+
+
+def reason(error: subprocess.SubprocessError) -> str:
+    """Why a build failed, in a line: of what it said the first line that names an error, or the last."""
+    if not isinstance(error, subprocess.CalledProcessError):
+        return f"not done after {LIMIT:,} s"
+    lines = str(error.output).strip().splitlines() or [""]
+    said = next((line for line in lines if "error" in line.lower()), lines[-1])
+    return f"exit status {error.returncode}: {said.strip()}"
 
 
 def _say(line: str) -> None:
