@@ -7,6 +7,7 @@ PORT ?= 8000
 PYTHON ?= python3
 STATE ?=
 PHOTOS ?= 400
+SITES ?= 1000 10000 30000
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -80,9 +81,10 @@ lint: $(VENV)/.test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-bench: $(VENV)/.runtime  ## measure the import of pages, and photos beside eleventy-img and Hugo: [PHOTOS=400] [CACHE=dir]
+bench: $(VENV)/.runtime  ## measure imports, photos, and whole sites beside Hugo and Eleventy: [PHOTOS=400] [SITES="1000 10000 30000"]
 	@$(BIN)/python -m tools.bench.importing
 	@$(BIN)/python -m tools.bench --photos $(PHOTOS) --cache "$(CACHE)"
+	@$(BIN)/python -m tools.bench.sites --articles $(SITES) --cache "$(CACHE)"
 
 lighthouse: $(VENV)/.test html  ## judge the built pages on a phone: [OUTPUT=dir] [CACHE=dir]
 	@sh tests/install-programs

@@ -1,1 +1,1 @@
-"""How fast pages are imported, and photos developed beside what others take for the same files: `make bench`."""
+"""How fast pages are imported, and photos developed and sites built beside what others take for the same: `make bench`."""

