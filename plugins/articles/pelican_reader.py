@@ -47,8 +47,9 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
             "summary": front.summary,
             "url": article.address.lstrip("/"),
             "save_as": f"{article.address.lstrip('/')}index.html",
-            "template": "article" if front.date else "standing",
         }
+        if not front.date and not has_other_theme(self.settings):
+            metadata["template"] = "standing"
         texts = {
             "category": front.category or self.settings["DEFAULT_CATEGORY"],
             "date": front.date.isoformat() if front.date else "",
@@ -100,8 +101,13 @@ def use_library(generator: CachingGenerator) -> None:
 
 
 def has_guests(settings: dict[str, Any]) -> bool:
-    """Whether there are plugins that are not ours."""
-    return any(not name.startswith("plugins.") for name in settings["PLUGINS"])
+    """Whether there are plugins that are not ours, or a theme that is not for our views."""
+    return has_other_theme(settings) or any(not name.startswith("plugins.") for name in settings["PLUGINS"])
+
+
+def has_other_theme(settings: dict[str, Any]) -> bool:
+    """Whether the theme is one for Pelican's own articles: then Pelican renders all, each time."""
+    return not Path(settings["THEME"], "templates", "standing.html").is_file()
 
 
 def _public(articles: Iterable[Article], now: datetime) -> list[Article]:

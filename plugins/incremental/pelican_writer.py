@@ -10,6 +10,7 @@ from pelican import Pelican
 from pelican.plugins import signals
 from pelican.writers import Writer
 
+from plugins.articles.pelican_reader import has_other_theme
 from plugins.articles.problems import Problem
 from plugins.incremental.build_record import INPUTS, BuildRecord, write_record
 from plugins.incremental.making import PageStore, perform
@@ -76,8 +77,8 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         sys.stderr.write(words)
 
     def write_file(self, name: str, template: Any, context: dict[str, Any], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's signature
-        """Write another plugin's page. Articles and pages are left to the views generator."""
-        if "article" not in kwargs and "page" not in kwargs:
+        """Write another plugin's page, and all of another theme. Articles and pages are else left to the views generator."""
+        if has_other_theme(self.settings) or ("article" not in kwargs and "page" not in kwargs):
             self.output.keep(name)
             super().write_file(name, template, context, *args, **kwargs)
 

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from pelican import Pelican
 from pelican.generators import Generator
 
+from plugins.articles.pelican_reader import has_other_theme
 from plugins.gallery.store import has_size
 from plugins.search.bundle import archive_of, digest
 from plugins.search.records import Record, fingerprint, outline, record
@@ -51,6 +52,6 @@ def _records(stories: Iterable[Story], site: Site) -> list[Record]:
     return [record(story, site) for story in stories]
 
 
-def get_generators(_: Pelican) -> type[SearchGenerator]:
-    """The generator, as Pelican asks for it."""
-    return SearchGenerator
+def get_generators(pelican: Pelican) -> type[SearchGenerator] | None:
+    """The generator, as Pelican asks for it; none for a theme that has no search page."""
+    return None if has_other_theme(pelican.settings) else SearchGenerator

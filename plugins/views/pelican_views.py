@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from pelican import Pelican
 from pelican.generators import Generator
 
-from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder, has_other_theme
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.gallery.photo_book import PhotoBook
@@ -117,6 +117,6 @@ def check_settings(pelican: Pelican) -> None:
     read_settings(pelican.settings.setdefault("VIEWS", {}))
 
 
-def get_generators(_: Pelican) -> type[ViewsGenerator]:
-    """The generator, as Pelican asks for it."""
-    return ViewsGenerator
+def get_generators(pelican: Pelican) -> type[ViewsGenerator] | None:
+    """The generator, as Pelican asks for it; none for a theme that does not know our views."""
+    return None if has_other_theme(pelican.settings) else ViewsGenerator

@@ -43,3 +43,21 @@ def test_a_plugin_of_others_sees_articles_and_what_is_written(tmp_path: Path, mo
     assert has_words == "True"
     written = (tmp_path / "written").read_text(encoding="utf-8").splitlines()
     assert str(tmp_path / "output/index.html") in written
+
+
+def test_another_theme_is_rendered_whole_by_pelican(tmp_path: Path) -> None:
+    theme = tmp_path / "theme"
+    (theme / "templates").mkdir(parents=True)
+    (theme / "templates/article.html").write_text("<h1>{{ article.title }}</h1>{{ article.content }}", encoding="utf-8")
+    (theme / "templates/page.html").write_text("<h1>{{ page.title }}</h1>", encoding="utf-8")
+    (theme / "templates/index.html").write_text("{% for a in articles %}{{ a.url }}\n{% endfor %}", encoding="utf-8")
+    settings = {"DIRECT_TEMPLATES": ["index"], "PAGINATED_TEMPLATES": {}}
+    press = Press(tmp_path / "content", tmp_path / "output", tmp_path / "cache", theme, settings, now=1_790_000_000)
+    begin(press.content, random.Random(1))
+    for _ in range(2):
+        assert press.build() == ""
+        addresses = (press.output / "index.html").read_text(encoding="utf-8").split()
+        assert len(addresses) >= 5
+        for address in addresses:
+            assert "Đoạn một có UBND" in (press.output / address / "index.html").read_text(encoding="utf-8")
+        assert "Giới thiệu" in (press.output / "gioi-thieu/index.html").read_text(encoding="utf-8")
