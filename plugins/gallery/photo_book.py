@@ -133,6 +133,7 @@ def make_photo_book(articles: Sequence[Article], content: Path, cache: Path, set
     digests = {file: short_digest(documents[0].files.digest(file)) for file in wanted}
     book.developed = book.darkroom.develop({file: frozenset(orders) for file, orders in wanted.items()}, digests)
     _develop_covers(book, documents, wanted, digests)
+    book.darkroom.store.save(digests.values())
     book.problems.extend(_troubles(book, documents))
     return book
 

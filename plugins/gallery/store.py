@@ -5,10 +5,13 @@ that of the renditions it speaks of: what is damaged counts as missing.
 """
 
 import hashlib
+from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from plugins.articles.atomic import write_atomically
+from plugins.articles.sealed import read_sealed, write_sealed
 from plugins.gallery.pixels import Development, Made
 from plugins.gallery.recipes import MAKING, Order
 from plugins.gallery.verdicts import Rendition, Sheet, Verdict, seal, unseal_sheet, unseal_verdict
@@ -30,22 +33,58 @@ def short_digest(digest: bytes) -> str:
     return digest.hex()[:_DIGEST_LENGTH]
 
 
+class _Known(NamedTuple):
+    """A verdict, and the sheets by the keys of their orders."""
+
+    verdict: Verdict
+    sheets: dict[str, Sheet]
+
+
 class Store:
-    """The photo part of a cache folder."""
+    """The photo part of a cache folder. An index of all records spares reading a hundred thousand small files each time."""
 
     def __init__(self, cache: Path) -> None:
         self.folder = cache / "photos"
+        self._index = cache / "photos.msgpack"
+        self._is_new = False
+
+    @cached_property
+    def _known(self) -> dict[str, _Known]:
+        return read_sealed(self._index, str(MAKING), dict[str, _Known]) or {}
 
     def verdict(self, digest: str) -> Verdict | None:
         """The verdict on a photo, if it is known."""
+        if known := self._known.get(digest):
+            return known.verdict
         file = self._verdict_file(digest)
-        return unseal_verdict(file.read_bytes(), file.name) if file.is_file() else None
+        verdict = unseal_verdict(file.read_bytes(), file.name) if file.is_file() else None
+        if verdict:
+            self._known[digest] = _Known(verdict, {})
+            self._is_new = True
+        return verdict
 
     def sheet(self, digest: str, order: Order) -> Sheet | None:
-        """What an order made of a photo, if all of it is there. Sizes are compared here, bytes when they are published."""
+        """What an order made of a photo, if it is known.
+
+        Its files are looked at when it is found first, and when they are published: one that is lost is made again then.
+        """
+        known = self._known.get(digest)
+        if known and order.key in known.sheets:
+            return known.sheets[order.key]
         file = self._sheet_file(digest, order)
         sheet = unseal_sheet(file.read_bytes(), file.name) if file.is_file() else None
-        return sheet if sheet and all(has_size(self.file(item), item.size) for item in sheet.renditions) else None
+        if sheet is None or not all(has_size(self.file(item), item.size) for item in sheet.renditions):
+            return None
+        if known:
+            known.sheets[order.key] = sheet
+            self._is_new = True
+        return sheet
+
+    def save(self, digests: Iterable[str]) -> None:
+        """Keep the index, as far as it speaks of these photos."""
+        wanted = set(digests)
+        if self._is_new or len(self._known) > 2 * len(wanted):
+            write_sealed(self._index, str(MAKING), {key: known for key, known in self._known.items() if key in wanted})
 
     def file(self, rendition: Rendition) -> Path:
         """Where a rendition is kept."""

@@ -70,6 +70,11 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+def _are_both_at_work(client: Client) -> bool:
+    tasks = client.processing()
+    return len(tasks) == 2 and all(tasks.values())
+
+
 def test_a_cluster_makes_the_same_bytes_and_loses_nothing_when_a_worker_is_killed(
     tmp_path: Path, cluster: Cluster
 ) -> None:
@@ -82,11 +87,8 @@ def test_a_cluster_makes_the_same_bytes_and_loses_nothing_when_a_worker_is_kille
         Client(cluster.scheduler) as client,  # type: ignore[no-untyped-call]
     ):
         away = thread.submit(Darkroom(tmp_path / "away", cluster.scheduler).develop, wanted)
-        wait_until(lambda: any(tmp_path.glob("away/**/*.jpg")))
-        tasks = client.processing()
+        wait_until(lambda: any(tmp_path.glob("away/**/*.jpg")) and _are_both_at_work(client))
         cluster.workers[0].kill()
-        assert len(tasks) == 2
-        assert all(tasks.values()), "both workers were at work when one was killed"
         assert away.result(PATIENCE) == at_home
-        assert len(client.scheduler_info()["workers"]) == 1
+        wait_until(lambda: len(client.scheduler_info()["workers"]) == 1)
     assert files(tmp_path / "away") == files(tmp_path / "home")
