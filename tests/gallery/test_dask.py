@@ -71,7 +71,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def _are_both_at_work(client: Client) -> bool:
-    tasks = client.processing()
+    tasks = client.processing()  # type: ignore[no-untyped-call]
     return len(tasks) == 2 and all(tasks.values())
 
 
