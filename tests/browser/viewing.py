@@ -1,5 +1,7 @@
 """What a reader sees of the photo viewer, for the tests that use it."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 ARTICLE = "/2026/ngay-hoi-dai-doan-ket-bau-sen/"
@@ -22,13 +24,14 @@ def expect_photo(page: Page, name: str, number: int) -> None:
     alt = page.locator(f'a[data-photo="{name}"] img').first.get_attribute("alt")
     image = page.locator("dialog.viewer img")
     expect(image).to_have_attribute("alt", alt or "")
-    page.wait_for_function("document.querySelector('dialog.viewer img').naturalWidth > 0")
+    # Polled from here: a page that obeys its policy may not evaluate texts by itself.
+    expect(page.locator("dialog.viewer img")).to_have_js_property("complete", True)
     assert hash_of(page) == f"#anh-{name}"
 
 
 def expect_closed(page: Page) -> None:
     expect(page.locator("dialog.viewer")).to_be_hidden()
-    page.wait_for_function("location.hash === ''")
+    expect(page).to_have_url(re.compile(r"^[^#]*#?$"))
     assert page.url.endswith(ARTICLE)
 
 
