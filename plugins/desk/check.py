@@ -33,7 +33,7 @@ def check(desk: Desk) -> tuple[Finding, ...]:
     now = build_time()
     documents = (*library.articles, *library.pages)
     public = [article for article in documents if article.document.front.is_public(now)]
-    drafts = [article for article in documents if article not in public]
+    drafts = [article for article in documents if not article.document.front.is_public(now)]
     tree, section_problems = settle_sections(desk.content, library, now)
     site_path = desk.content / "site.yaml"
     site_file, site_problems = read_site_file(site_path)

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 MAKING: Final = 3
@@ -51,7 +52,7 @@ class Order:
     focus: Focus = CENTRE
     watermark: bytes = b""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Eight hexadecimal digits that stand for everything that decides the bytes beside the photo itself."""
         return hashlib.sha256(repr((MAKING, self)).encode()).hexdigest()[:8]
