@@ -33,9 +33,10 @@ _RULES: Final = tuple(
 """What stands before a space and behind it."""
 
 _SPACE: Final = re.compile(
-    r"<[^>]*>| (?:(?=[\dIVX])|(?<=\d )(?=\S)|(?<=[nuỷỉ] )(?=đồng)|(?<=[PpS]\. )|(?=[-–] ))",
+    r"<[^ >]* [^>]*>| (?:(?=[\dIVX])|(?<=\d )(?=\S)|(?<=[nuỷỉ] )(?=đồng)|(?<=[PpS]\. )|(?=[-–] ))",
 )
-"""Spaces at which a rule may hold: few of a text's, and quickly found. A tag is found whole, so that nothing in it is changed."""
+"""Spaces at which a rule may hold: few of a text's, and quickly found. A tag with spaces is found whole, so that none of
+them is changed."""
 
 _LONGEST: Final = 24
 """Characters before a space that a rule looks at; only of a number or a word before a dash may there be more."""

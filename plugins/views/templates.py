@@ -3,9 +3,11 @@
 import hashlib
 import re
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Macro
+from markupsafe import Markup
 
 from plugins.views.pages import Page, RedirectView
 
@@ -26,7 +28,27 @@ def environment(theme: Path) -> Environment:
         cache_size=-1,
     )
     made.globals.clear()
+    made.filters["once"] = Once()
     return made
+
+
+class Once:
+    """The filter `once`: a macro's HTML for these things, made once a process, as `{{ card | once(item, level=2) }}`.
+
+    A macro sees nothing but its arguments, so the same ones give the same HTML. What stands first (views, chrome) is known by its
+    identity, which is quick; the named ones (texts, numbers, tuples of links) by their value.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[object, ...], tuple[tuple[object, ...], Markup]] = {}
+
+    def __call__(self, macro: Macro, *things: object, **words: Any) -> Markup:  # noqa: ANN401 whatever a macro takes
+        """The macro's HTML."""
+        key = (id(macro), *map(id, things), *words.items())
+        if key not in self._made:
+            # Kept with what it was made from, so that no other thing can ever get the same identity.
+            self._made[key] = (macro, *things), Markup(macro(*things, **words))  # noqa: S704 the macro has escaped it
+        return self._made[key][1]
 
 
 def render(templates: Environment, name: str, view: Page | RedirectView) -> bytes:
