@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from plugins.views.pages import Page
+from plugins.views.site import Story
 
 
 @dataclass(frozen=True)
 class PlannedPage:
-    """A page by its address and template, and the way to its view.
+    """A page by its address and template, and the way to its view, without what its head says to machines.
 
     `inputs` is plain data: whatever decides the view, beside what is the same on every page (site_key.py). A view that is quickly
     made is its own input.
@@ -18,6 +19,8 @@ class PlannedPage:
     template: str
     inputs: object
     view: Callable[[], Page]
+    story: Story | None = None
+    """The story, where the page is an article's."""
 
 
 @dataclass(frozen=True)

@@ -30,14 +30,14 @@ def data_block(data: Data) -> Markup:
     return Markup(text)  # noqa: S704 escaped
 
 
-def news_article(view: ArticleView, pictures: tuple[str, ...], site_url: str) -> Data:
-    """An article as NewsArticle; `pictures` are the absolute addresses of its cover in three ratios, or its share card.
+def news_article(view: ArticleView, description: str, pictures: tuple[str, ...], site_url: str) -> Data:
+    """An article as NewsArticle; `description` is what it is about.
 
-    `dateModified` stands only where the text was really revised. Who signs nothing leaves the newspaper as the author.
+    `pictures` are the absolute addresses of its cover in three ratios, or its share card. `dateModified` stands only where the text was really revised. Who signs nothing leaves the newspaper as the author.
     """
     publisher = _publisher(view, site_url)
     optional = {
-        "description": view.head.description,
+        "description": description,
         "dateModified": view.modified.iso if view.modified else "",
         "articleSection": view.section.text if view.section else "",
         "keywords": [tag.text for tag in view.tags],

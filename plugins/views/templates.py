@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,9 +16,17 @@ _TAKES: Final = re.compile(r"\{%-?\s*(?:extends|from|import|include)\s+([^%]*)")
 _NAME: Final = re.compile(r'"([^"]+)"')
 
 
+class _Environment(Environment):
+    """Without globals, which Jinja else gathers anew for each template that a page takes in."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Nothing but what is given for one template."""
+        return {} if d is None else d
+
+
 def environment(theme: Path) -> Environment:
     """The environment of a theme's templates. It is strict and has no globals, so a template sees its view alone."""
-    made = Environment(
+    made = _Environment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -27,7 +36,6 @@ def environment(theme: Path) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.globals.clear()
     made.filters["once"] = Once()
     return made
 
