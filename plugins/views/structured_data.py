@@ -33,7 +33,8 @@ def data_block(data: Data) -> Markup:
 def news_article(view: ArticleView, description: str, pictures: tuple[str, ...], site_url: str) -> Data:
     """An article as NewsArticle; `description` is what it is about.
 
-    `pictures` are the absolute addresses of its cover in three ratios, or its share card. `dateModified` stands only where the text was really revised. Who signs nothing leaves the newspaper as the author.
+    `pictures` are the absolute addresses of its cover in three ratios, or its share card. `dateModified` stands only where
+    the text was really revised. Who signs nothing leaves the newspaper as the author.
     """
     publisher = _publisher(view, site_url)
     optional = {
