@@ -28,15 +28,20 @@ class Synopsis:
 
 @dataclass(frozen=True)
 class Document:
-    """An article or a standing page as its file says it. `path` is the file's, below CONTENT as it was given.
+    """An article or a standing page as its file says it. `file` is the file's path, below CONTENT as it was given.
 
     Body and text are fetched when they are asked for, and not kept: most builds need those of a few documents only.
     """
 
-    path: Path
+    file: str
     synopsis: Synopsis
     fetch: Callable[[], Body] = field(compare=False, repr=False)
     files: ContentFiles = field(compare=False, repr=False)
+
+    @cached_property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self.file)
 
     @cached_property
     def front(self) -> FrontMatter:
@@ -62,6 +67,17 @@ class Document:
     def folder(self) -> Path:
         """The folder that relative file names start from."""
         return self.path.parent
+
+    @cached_property
+    def has_photos(self) -> bool:
+        """Whether it names photos at all."""
+        return bool(self.front.cover or self.outline.photos or self.front.gallery)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing else lies in the document's folder, which is true of most and soon told."""
+        folder, tree = self.file.rpartition("/")[0], self.files.tree
+        return len(tree.files[folder]) == 1 and not tree.folders[folder]
 
     def line_of(self, words: str) -> int:
         """The line on which these words first stand in the file, or 1."""

@@ -51,18 +51,18 @@ def read_library(content: Path, cache: Path | None = None, found: ContentFiles |
     problems = list(_unread(files.tree, set(paths)))
     articles = _wanted(paths, files, needs_date=True)
     pages = _wanted(text_files(files.tree, f"{content}/pages"), files, needs_date=False)
-    known = shelf.read([*articles, *pages])
-    documents: dict[Wanted, Document] = {}
-    for item in (*articles, *pages):
-        reading = known[item.key]
-        problems += problems_at(item.path, reading.mistakes)
+    wanted = [*articles, *pages]
+    documents: dict[str, Document] = {}
+    for item, reading in zip(wanted, shelf.read(wanted), strict=True):
+        if reading.mistakes:
+            problems += problems_at(Path(item.file), reading.mistakes)
         if reading.synopsis:
-            documents[item] = Document(item.path, reading.synopsis, shelf.body_of(item), files)
-    dated = [documents[item] for item in articles if item in documents]
-    dated.sort(key=lambda document: (document.front.date, document.path))
+            documents[item.file] = Document(item.file, reading.synopsis, shelf.body_of(item), files)
+    dated = [documents[item.file] for item in articles if item.file in documents]
+    dated.sort(key=lambda document: (document.front.date, document.file.split("/")))
     return Library(
         articles=tuple(_addressed(dated, problems)),
-        pages=tuple(_addressed([documents[item] for item in pages if item in documents], problems)),
+        pages=tuple(_addressed([documents[item.file] for item in pages if item.file in documents], problems)),
         problems=tuple(sorted(problems)),
         files=files,
     )
@@ -98,13 +98,13 @@ def _parents(file: str) -> Iterator[str]:
 def _unread(tree: ContentTree, read: set[str]) -> Iterator[Problem]:
     """A problem for each file that looks like an article but bears the wrong name."""
     for folder, name, _ in tree.below(f"{tree.root}/articles"):
-        if _MISNAMED.search(name) and f"{folder}/{name}" not in read:
+        if not name.endswith(".md") and _MISNAMED.search(name) and f"{folder}/{name}" not in read:
             message = "tệp này không được đọc. Đặt tên là index.md trong thư mục của bài."
             yield Problem(Path(folder, name), 1, message)
 
 
 def _wanted(paths: Iterable[str], files: ContentFiles, *, needs_date: bool) -> list[Wanted]:
-    return [Wanted(Path(path), files.digest(path), needs_date) for path in paths]
+    return [Wanted(path, files.digest(path), needs_date) for path in paths]
 
 
 def _addressed(documents: list[Document], problems: list[Problem]) -> Iterator[Article]:

@@ -34,7 +34,7 @@ class LinkTable:
         """The table of these documents."""
         table = {}
         for article in articles:
-            path = normpath(str(article.document.path))
+            path = normpath(article.document.file)
             folder, _, name = path.rpartition("/")
             table[path] = article.address
             table[folder if name == "index.md" else path.removesuffix(".md")] = article.address

@@ -1,7 +1,6 @@
 """The plan of the site: every page with its address, template and the way to its view, and what decides it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from plugins.articles.library import Article
@@ -29,7 +28,7 @@ from plugins.views.standing_page import standing_view
 def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     """Every page of the site, the front page first."""
     for page in _pages(frame, settings):
-        yield replace(page, view=partial(_whole, page, frame))
+        yield PlannedPage(page.address, page.template, page.inputs, partial(_whole, page, frame))
 
 
 def _whole(page: PlannedPage, frame: Frame) -> Page:
@@ -43,7 +42,8 @@ def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     yield _at_once(FRONT, "front", front_view(frame, settings))
     for story in site.stories:
         yield _article(story, frame, settings.neighbours)
-        yield from photo_pages(story, frame)
+        if story.document.has_photos:
+            yield from photo_pages(story, frame)
     for page in site.pages:
         yield _standing(page, frame)
     for lists in (section_lists, tag_lists, topic_lists, author_lists, landings, album_pages):
@@ -69,7 +69,7 @@ def _same(view: Page) -> Callable[[], Page]:
 
 def _article(story: Story, frame: Frame, neighbours: int) -> PlannedPage:
     keys, site = frame.keys, frame.site
-    near = [*site.neighbours(story, neighbours), *site.same_topic(story, neighbours)]
+    near = (*site.neighbours(story, neighbours), *site.same_topic(story, neighbours))
     facets = [[facet.address_of(value) for value in story.values(facet.field)] for facet in frame.facets_of(story)]
     inputs = (
         keys.whole(story.article),

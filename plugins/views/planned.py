@@ -1,13 +1,12 @@
 """What a build is about to make: pages and files with all that decides them, so that what did not change is not made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plugins.views.pages import Page
 
 
-@dataclass(frozen=True)
-class PlannedPage:
+class PlannedPage(NamedTuple):
     """A page by its address and template, and the way to its view.
 
     `inputs` is plain data: whatever decides the view, beside what is the same on every page (site_key.py). A view that is quickly
@@ -20,8 +19,7 @@ class PlannedPage:
     view: Callable[[], Page]
 
 
-@dataclass(frozen=True)
-class PlannedFile:
+class PlannedFile(NamedTuple):
     """A file of the site: its name below OUTPUT, a fingerprint of all that decides its bytes, and the way to make them."""
 
     name: str
