@@ -17,7 +17,7 @@ from plugins.views.article_page import article_view
 from plugins.views.assets import read_assets
 from plugins.views.attached_files import files_of_page, files_of_story
 from plugins.views.frame import Frame, make_frame
-from plugins.views.machine_head import with_article_head, with_machine_head
+from plugins.views.machine_head import with_machine_head
 from plugins.views.photo_page import photo_pages
 from plugins.views.settings import ViewSettings
 from plugins.views.site import Site
@@ -61,8 +61,7 @@ def preview(press: Press, library: Library, draft: Article, address: str) -> Ans
         page = render(templates, "standing", with_machine_head(standing_view(shown, frame), shown.address, frame))
         files = files_of_page(shown, frame)
     else:
-        view = article_view(story, frame, ViewSettings().neighbours)
-        whole = with_machine_head(with_article_head(view, story, frame), story.address, frame)
+        whole = with_machine_head(article_view(story, frame, ViewSettings().neighbours), story.address, frame, story)
         page = render(templates, "article", whole)
         for photo in photo_pages(story, frame) if address != story.address else ():
             if photo.address == address:

@@ -1,10 +1,11 @@
 """Planned files made and written: what lies in OUTPUT is left, what CACHE has is taken, the rest is made on all cores."""
 
-import zlib
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+import brotli
 
 from plugins.articles.atomic import write_if_changed
 from plugins.articles.cache_table import CacheTable
@@ -12,6 +13,9 @@ from plugins.articles.content_tree import Stamp
 from plugins.articles.workers import spread
 from plugins.incremental.output_state import stamp_of
 from plugins.views.planned import PlannedFile
+
+_QUALITY: Final = 0
+"""Brotli's quickest, which is quicker than Deflate's."""
 
 
 class Written(NamedTuple):
@@ -26,7 +30,7 @@ class PageStore:
     """Files made before, by fingerprint: a fresh clone with this CACHE renders nothing."""
 
     def __init__(self, cache: Path) -> None:
-        self._table = CacheTable(cache, "pages", "1")
+        self._table = CacheTable(cache, "pages", "2")
 
     def known(self, planned: Sequence[PlannedFile]) -> set[bytes]:
         """The fingerprints of those files that are kept here."""
@@ -35,7 +39,7 @@ class PageStore:
     def get(self, fingerprint: bytes) -> bytes | None:
         """The bytes made by a fingerprint, if they are known."""
         kept = self._table.get(fingerprint)
-        return zlib.decompress(kept) if kept else None
+        return brotli.decompress(kept) if kept else None
 
     def keep(self, files: Iterator[tuple[bytes, bytes]]) -> None:
         """Keep packed files by their fingerprints."""
@@ -74,7 +78,7 @@ def _restore(folder: Path, store: PageStore, file: PlannedFile) -> Written:
 def _make(folder: Path, file: PlannedFile) -> Written:
     data = file.make()
     written = _write(folder / file.name, data)
-    return written._replace(kept=zlib.compress(data, 1)) if not file.is_copy else written
+    return written._replace(kept=brotli.compress(data, quality=_QUALITY)) if not file.is_copy else written
 
 
 def _write(target: Path, data: bytes) -> Written:

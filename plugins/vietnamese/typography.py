@@ -32,10 +32,8 @@ _RULES: Final = tuple(
 )
 """What stands before a space and behind it."""
 
-_SPACE: Final = re.compile(
-    r"<[^>]*>| (?:(?=[\dIVX])|(?<=\d )(?=\S)|(?<=[nuỷỉ] )(?=đồng)|(?<=[PpS]\. )|(?=[-–] ))",
-)
-"""Spaces at which a rule may hold: few of a text's, and quickly found. A tag is found whole, so that nothing in it is changed."""
+_SPACE: Final = re.compile(r" (?:(?=[\dIVX–-])|(?<=\d )|(?=đồng)|(?<=[PpS]\. ))")
+"""Spaces at which a rule may hold: few of a text's, and quickly found."""
 
 _LONGEST: Final = 24
 """Characters before a space that a rule looks at; only of a number or a word before a dash may there be more."""
@@ -47,21 +45,13 @@ _VERBATIM: Final = re.compile(r"<(/?)(?:code|pre|kbd)\b", re.IGNORECASE)
 
 def together(text: str) -> str:
     """The text with no-break spaces; nothing but single spaces changes, so folding white space gives the text back."""
-
-    def joined(space: re.Match[str]) -> str:
-        if space[0] != " ":
-            return space[0]
-        before = text[max(0, space.start() - _LONGEST) : space.start()]
-        holds = any(rule.search(before) and after.match(text, space.end()) for rule, after in _RULES)
-        return NO_BREAK if holds else " "
-
-    return _SPACE.sub(joined, text)
+    return _SPACE.sub(lambda space: NO_BREAK if _holds(space) else " ", text)
 
 
 def together_in_html(html: str) -> str:
     """HTML with no-break spaces in its text; tags, their attributes and code stay as they are."""
     if not _VERBATIM.search(html):
-        return together(html)
+        return _together_outside_tags(html)
     pieces = _TAG.split(html)
     verbatim = 0
     for place, piece in enumerate(pieces):
@@ -71,3 +61,19 @@ def together_in_html(html: str) -> str:
         elif not verbatim:
             pieces[place] = together(piece)
     return "".join(pieces)
+
+
+def _together_outside_tags(html: str) -> str:
+    return _SPACE.sub(lambda space: NO_BREAK if _holds(space) and not _is_in_tag(space) else " ", html)
+
+
+def _holds(space: re.Match[str]) -> bool:
+    """Whether a rule wants both sides of this space on one line."""
+    text, place = space.string, space.start()
+    before = text[max(0, place - _LONGEST) : place]
+    return any(after.match(text, place + 1) and rule.search(before) for rule, after in _RULES)
+
+
+def _is_in_tag(space: re.Match[str]) -> bool:
+    html, place = space.string, space.start()
+    return html.rfind("<", 0, place) > html.rfind(">", 0, place)

@@ -32,6 +32,7 @@ ASSET_FOLDER: Final = "/giao-dien/"
 
 
 _ROOTED: Final = re.compile(r"/(?!/)")
+_FULL: Final = re.compile(r"https?://[^/]")
 
 
 def article_sitemap(year: int, number: int) -> str:
@@ -92,7 +93,9 @@ def file_of(address: str) -> str:
 
 def absolute(site_url: str, address: str) -> str:
     """The full address on the published site."""
-    return f"{_origin(site_url)}{address}" if _ROOTED.match(address) else urljoin(f"{site_url}/", address)
+    if _ROOTED.match(address):
+        return f"{_origin(site_url)}{address}"
+    return address if _FULL.match(address) else urljoin(f"{site_url}/", address)
 
 
 @cache

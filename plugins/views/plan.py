@@ -12,10 +12,9 @@ from plugins.views.frame import Frame
 from plugins.views.front import front_view
 from plugins.views.kinds.landing import landings
 from plugins.views.lists import section_lists
-from plugins.views.machine_head import with_article_head, with_machine_head
 from plugins.views.name_lists import author_lists, authors_view, tag_lists, tags_view, topic_lists, topics_view
 from plugins.views.not_found import not_found_view
-from plugins.views.pages import ArticleView, Page
+from plugins.views.pages import Page
 from plugins.views.photo_page import photo_pages
 from plugins.views.planned import PlannedPage
 from plugins.views.search_page import search_view
@@ -27,17 +26,6 @@ from plugins.views.standing_page import standing_view
 
 def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     """Every page of the site, the front page first."""
-    for page in _pages(frame, settings):
-        yield PlannedPage(page.address, page.template, page.inputs, partial(_whole, page, frame))
-
-
-def _whole(page: PlannedPage, frame: Frame) -> Page:
-    """The view with what its head says to machines."""
-    return with_machine_head(page.view(), page.address, frame)
-
-
-def _pages(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
-    """The pages as readers see them."""
     site = frame.site
     yield _at_once(FRONT, "front", front_view(frame, settings))
     for story in site.stories:
@@ -78,11 +66,7 @@ def _article(story: Story, frame: Frame, neighbours: int) -> PlannedPage:
         facets,
         [keys.cards(x) for x in near],
     )
-    return PlannedPage(story.address, "article", inputs, partial(_article_view, story, frame, neighbours))
-
-
-def _article_view(story: Story, frame: Frame, neighbours: int) -> ArticleView:
-    return with_article_head(article_view(story, frame, neighbours), story, frame)
+    return PlannedPage(story.address, "article", inputs, partial(article_view, story, frame, neighbours), story)
 
 
 def _standing(page: Article, frame: Frame) -> PlannedPage:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from plugins.views.pages import Page
+from plugins.views.site import Story
 
 
 class PlannedPage(NamedTuple):
-    """A page by its address and template, and the way to its view.
+    """A page by its address and template, and the way to its view, without what its head says to machines.
 
     `inputs` is plain data: whatever decides the view, beside what is the same on every page (site_key.py). A view that is quickly
     made is its own input.
@@ -17,6 +18,8 @@ class PlannedPage(NamedTuple):
     template: str
     inputs: object
     view: Callable[[], Page]
+    story: Story | None = None
+    """The story, where the page is an article's."""
 
 
 class PlannedFile(NamedTuple):

@@ -15,6 +15,7 @@ from plugins.views.frame import Frame
 from plugins.views.keys import Key, key_of
 from plugins.views.kinds.landing import spreadsheets
 from plugins.views.machine_files import machine_files
+from plugins.views.machine_head import whole_view
 from plugins.views.pages import RedirectView
 from plugins.views.plan import plan
 from plugins.views.planned import PlannedFile, PlannedPage
@@ -38,7 +39,8 @@ class SiteFiles:
         """Each page with its address."""
         for page in plan(self._frame, self._settings):
             key = self._template_key[page.template] + packed(page.inputs)
-            yield page.address, self._planned(page.address, key, partial(_page, self._templates, page))
+            make = partial(_page, self._templates, self._frame, page)
+            yield page.address, self._planned(page.address, key, make)
 
     def beside(self) -> Iterator[PlannedFile]:
         """The files that are published beside pages."""
@@ -75,5 +77,5 @@ class SiteFiles:
         return [name for name in self._templates.list_templates() if "/" not in name]
 
 
-def _page(templates: Environment, page: PlannedPage) -> bytes:
-    return render(templates, page.template, page.view())
+def _page(templates: Environment, frame: Frame, page: PlannedPage) -> bytes:
+    return render(templates, page.template, whole_view(page, frame))

@@ -2,10 +2,13 @@
 
 import hashlib
 import re
+from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Macro
+from markupsafe import Markup
 
 from plugins.views.pages import Page, RedirectView
 
@@ -13,9 +16,17 @@ _TAKES: Final = re.compile(r"\{%-?\s*(?:extends|from|import|include)\s+([^%]*)")
 _NAME: Final = re.compile(r'"([^"]+)"')
 
 
+class _Environment(Environment):
+    """Without globals, which Jinja else gathers anew for each template that a page takes in."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Nothing but what is given for one template."""
+        return {} if d is None else d
+
+
 def environment(theme: Path) -> Environment:
     """The environment of a theme's templates. It is strict and has no globals, so a template sees its view alone."""
-    made = Environment(
+    made = _Environment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -25,8 +36,27 @@ def environment(theme: Path) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.globals.clear()
+    made.filters["once"] = Once()
     return made
+
+
+class Once:
+    """The filter `once`: a macro's HTML for these things, made once a process, as `{{ card | once(item, level=2) }}`.
+
+    A macro sees nothing but its arguments, so the same ones give the same HTML. What stands first (views, chrome) is known by its
+    identity, which is quick; the named ones (texts, numbers, tuples of links) by their value.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[object, ...], tuple[tuple[object, ...], Markup]] = {}
+
+    def __call__(self, macro: Macro, *things: object, **words: Any) -> Markup:  # noqa: ANN401 whatever a macro takes
+        """The macro's HTML."""
+        key = (id(macro), *map(id, things), *words.items())
+        if key not in self._made:
+            # Kept with what it was made from, so that no other thing can ever get the same identity.
+            self._made[key] = (macro, *things), Markup(macro(*things, **words))  # noqa: S704 the macro has escaped it
+        return self._made[key][1]
 
 
 def render(templates: Environment, name: str, view: Page | RedirectView) -> bytes:

@@ -162,7 +162,7 @@ def _template(press: Press, chance: random.Random) -> None:
     file = (
         press.theme
         / "templates"
-        / chance.choice(("macros/card.html", "article.html", "partials/footer.html", "month.html"))
+        / chance.choice(("macros/card.html", "article.html", "macros/footer.html", "month.html"))
     )
     file.write_text(f"{file.read_text(encoding='utf-8')}<!-- {chance.randint(1, 99)} -->", encoding="utf-8")
 

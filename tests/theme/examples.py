@@ -43,7 +43,7 @@ SECTION_PAGE = ListView(
     description="Chi bộ, cán bộ và những việc làm theo lời Bác.",
     children=SUBSECTIONS,
     cards=(card(0, section=1), card(1, title=TITLE_OF_213, section=1), card(2, wordy=True), *cards(3, 5)),
-    paging=Paging(None, Link("Tin cũ hơn", "/chuyen-muc/xay-dung-dang/trang-2/"), "Trang 1 trên 7"),
+    paging=Paging(None, Link("Tin cũ hơn", "/xay-dung-dang/trang-2/"), "Trang 1 trên 7"),
 )
 STANDING_PAGE = StandingView(
     chrome=chrome(),

@@ -7,16 +7,16 @@ from plugins.views.parts import AlbumCard, Card, Figure, Link, Moment, Picture, 
 
 FRONT = Link("Trang nhất", "/")
 SECTIONS = (
-    Link("Thời sự", "/chuyen-muc/thoi-su/"),
-    Link("Xây dựng Đảng", "/chuyen-muc/xay-dung-dang/"),
-    Link("Mô hình dân vận khéo", "/chuyen-muc/mo-hinh-dan-van-kheo/"),
-    Link("Nông thôn mới", "/chuyen-muc/nong-thon-moi/"),
-    Link("Biên giới", "/chuyen-muc/bien-gioi/"),
-    Link("Văn hóa – Xã hội", "/chuyen-muc/van-hoa-xa-hoi/"),
-    Link("Văn bản", "/chuyen-muc/van-ban/"),
-    Link("Bạn đọc", "/chuyen-muc/ban-doc/"),
+    Link("Thời sự", "/thoi-su/"),
+    Link("Xây dựng Đảng", "/xay-dung-dang/"),
+    Link("Mô hình dân vận khéo", "/mo-hinh-dan-van-kheo/"),
+    Link("Nông thôn mới", "/nong-thon-moi/"),
+    Link("Biên giới", "/bien-gioi/"),
+    Link("Văn hóa – Xã hội", "/van-hoa-xa-hoi/"),
+    Link("Văn bản", "/van-ban/"),
+    Link("Bạn đọc", "/ban-doc/"),
 )
-SUBSECTIONS = (Link("Công tác cán bộ", "/chuyen-muc/can-bo/"), Link("Học và làm theo Bác", "/chuyen-muc/hoc-bac/"))
+SUBSECTIONS = (Link("Công tác cán bộ", "/can-bo/"), Link("Học và làm theo Bác", "/hoc-bac/"))
 EVENING = Moment("2023-06-18T21:37:00+07:00", "Chủ nhật, 18/06/2023 21:37", "18/06/2023")
 MORNING = Moment("2023-06-20T06:30:00+07:00", "Thứ ba, 20/06/2023 06:30", "20/06/2023")
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.views.machine_head import whole_view
 from plugins.views.pages import Page
 from plugins.views.plan import plan
 from plugins.views.settings import ViewSettings
@@ -29,7 +30,8 @@ def pages(tmp_path: Path) -> dict[str, Page]:
     (content / "pages/gioi-thieu.md").write_text(
         "---\ntitle: Giới thiệu\n---\nVề <b>chúng tôi</b>.\n", encoding="utf-8"
     )
-    return {page.address: page.view() for page in plan(frame_of(content), ViewSettings())}
+    frame = frame_of(content)
+    return {page.address: whole_view(page, frame) for page in plan(frame, ViewSettings())}
 
 
 def card(pages: dict[str, Page], address: str) -> tuple[str, str]:
