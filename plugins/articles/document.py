@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from msgspec import Struct
+
 from plugins.articles.body import Body, render_body
 from plugins.articles.content_files import ContentFiles
 from plugins.articles.encoding import decode
@@ -16,8 +18,7 @@ from plugins.articles.problems import Problem
 from plugins.articles.yaml_header import HeaderError, parse, split
 
 
-@dataclass(frozen=True)
-class Synopsis:
+class Synopsis(Struct, frozen=True):
     """What is known of a content file without its body. `hash` is the SHA-256 of its bytes. All of ten thousand fit in memory."""
 
     hash: bytes

@@ -54,7 +54,7 @@ class Folder:
         if self.is_shared:
             yield from (f"{home}/{name}" for name in self.tree.files[home])
         else:
-            yield from (f"{folder}/{name}" for folder, name, _ in self.tree.below(home))
+            yield from (f"{folder}/{name}" for folder, name in self.tree.below(home))
 
     def _leaves(self, path: str) -> bool:
         """Whether a symbolic link leads out of the folder: it would publish what is not the article's."""
