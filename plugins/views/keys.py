@@ -83,11 +83,9 @@ class Keys:
     def names(self, story: Story) -> tuple[Name, ...]:
         """The lists of tags, authors and topic that a story is in, as readers see them."""
         front, site = story.document.front, self._site
-        return (
-            *(site.tags[text.casefold()] for text in front.tags),
-            *(site.authors[text.casefold()] for text in front.authors),
-            *((site.topics[front.topic.casefold()],) if front.topic else ()),
-        )
+        tags = [site.tags[text.casefold()] for text in front.tags]
+        authors = [site.authors[text.casefold()] for text in front.authors]
+        return (*tags, *authors, *((site.topics[front.topic.casefold()],) if front.topic else ()))
 
 
 def _card(story: Story, book: PhotoBook) -> Key:

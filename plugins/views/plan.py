@@ -58,13 +58,17 @@ def _same(view: Page) -> Callable[[], Page]:
 def _article(story: Story, frame: Frame, neighbours: int) -> PlannedPage:
     keys, site = frame.keys, frame.site
     near = (*site.neighbours(story, neighbours), *site.same_topic(story, neighbours))
-    facets = [[facet.address_of(value) for value in story.values(facet.field)] for facet in frame.facets_of(story)]
+    facets = [
+        [facet.address_of(value) for value in story.values(facet.field)]
+        for facet in (frame.facets_of(story) if story.facts else ())
+    ]
     inputs = (
         keys.whole(story.article),
         keys.ways(story.article),
         keys.names(story),
         facets,
-        [keys.cards(x) for x in near],
+        [len(stories) for stories in near],
+        keys.cards([other for stories in near for other in stories]),
     )
     return PlannedPage(story.address, "article", inputs, partial(article_view, story, frame, neighbours), story)
 

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+
+from msgspec import Struct
 
 from plugins.articles.document import Document
 from plugins.articles.library import Article, Library
@@ -22,29 +23,20 @@ from plugins.views.neighbours import around, places
 from plugins.views.site_file import SiteFile
 
 
-@dataclass(frozen=True)
-class Story:
+class Story(Struct, frozen=True):
     """A public article in its sections. `section` is its own, `sections` are all that list it.
 
     `facts` are what it says in the fields of its section's kind.
     """
 
     article: Article
+    document: Document
+    address: str
     date: datetime
     section: Section | None
     sections: tuple[Section, ...]
     kind: Kind | None
     facts: tuple[Fact, ...]
-
-    @property
-    def document(self) -> Document:
-        """The article's content."""
-        return self.article.document
-
-    @property
-    def address(self) -> str:
-        """The article's address."""
-        return self.article.address
 
     @property
     def name(self) -> str:
@@ -202,11 +194,12 @@ def _authors(story: Story) -> Iterable[str]:
 
 
 def _story(article: Article, tree: SectionTree) -> Story:
-    front = article.document.front
+    document = article.document
+    front = document.front
     assert front.date is not None
     section = tree.named(front.category) if front.category else None
     named = (section, *(tree.named(name) for name in front.also_in))
     sections = {other.slug: other for other in named if other}
     kind = tree.kind_of(section)
-    facts = read_facts(article.document, kind).facts if kind else ()
-    return Story(article, front.date, section, tuple(sections.values()), kind, facts)
+    facts = read_facts(document, kind).facts if kind else ()
+    return Story(article, document, article.address, front.date, section, tuple(sections.values()), kind, facts)
