@@ -23,7 +23,7 @@ help:  ## print this list
 
 html: $(VENV)/.runtime  ## build the site: [CONTENT=dir] [OUTPUT=dir] [CACHE=dir] [SEARCH=0]
 	@test -d "$(CONTENT)" || { echo "Không có thư mục $(CONTENT). Viết: make html CONTENT=thư-mục"; exit 2; }
-	@$(BIN)/pelican "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
+	@$(BIN)/python -m plugins.incremental.build "$(CONTENT)" --settings pelicanconf.py --output "$(OUTPUT)"
 
 serve: $(VENV)/.runtime  ## show the site on http://127.0.0.1:8000 while it is written, drafts and contact sheets too: [PORT=8000]
 	@$(BIN)/python -m plugins.desk.serve --content "$(CONTENT)" --output "$(OUTPUT)" --cache "$(CACHE)" --port "$(PORT)"

@@ -8,16 +8,11 @@ from pathlib import Path
 # The `pelican` command does not look for modules beside its settings.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from plugins.incremental.pelican_build import IncrementalPelican
-
 SITENAME = "Trang tin"
 SITEURL = os.environ.get("SITEURL", "http://127.0.0.1:8000")
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_LANG = "vi"
 THEME = "theme"
-
-# Does nothing where nothing has changed.
-PELICAN_CLASS = IncrementalPelican
 
 PLUGINS = [
     "plugins.articles",

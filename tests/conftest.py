@@ -54,7 +54,7 @@ class Workshop:
     def build(self, **environment: str) -> subprocess.CompletedProcess[str]:
         """What `make html` runs."""
         settings = ("--settings", "pelicanconf.py", "--output", str(self.output))
-        return self.run("pelican", str(self.content), *settings, **environment)
+        return self.run("plugins.incremental.build", str(self.content), *settings, **environment)
 
     def check(self) -> subprocess.CompletedProcess[str]:
         """What `make check` runs."""

@@ -1,9 +1,14 @@
 """The files of a content folder, and the digests of those that somebody asked for."""
 
+import os
 from pathlib import Path
+from typing import Final
 
 from plugins.articles.content_tree import ContentTree, walk
 from plugins.articles.file_digests import FileDigests
+
+FILES: Final = "CONTENT_FILES"
+"""The name of the content folder's files in Pelican's settings, where they were found before the build began."""
 
 
 class ContentFiles:
@@ -24,3 +29,9 @@ class ContentFiles:
 def find_files(content: Path, cache: Path | None) -> ContentFiles:
     """The files of a content folder; what CACHE knows of their digests is not read again."""
     return ContentFiles(walk(content), FileDigests(cache))
+
+
+def content_folder(path: Path | str) -> Path:
+    """The content folder as the editor called it: below the working directory by its short name."""
+    path = Path(os.path.abspath(Path(path).expanduser()))  # noqa: PTH100 as Pelican does, without the ".." that absolute() keeps
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

@@ -29,15 +29,18 @@ class ContentTree:
     links: set[str] = field(default_factory=set)
     """The paths of files that are symbolic links."""
 
-    def below(self, folder: str) -> Iterator[tuple[str, str, Stamp]]:
-        """Each file in a folder or below it: the path of its own folder, its name and its stamp, in the order of paths."""
-        entries = self.files.get(folder, {})
-        inner = self.folders.get(folder, ())
+    def below(self, folder: str) -> list[tuple[str, str]]:
+        """Each file in a folder or below it: the path of its own folder and its name, in the order of paths."""
+        entries, inner = self.files.get(folder, {}), self.folders.get(folder, ())
+        if not inner:
+            return [(folder, name) for name in sorted(entries)]
+        found = []
         for name in sorted((*entries, *inner)):
             if name in entries:
-                yield folder, name, entries[name]
+                found.append((folder, name))
             else:
-                yield from self.below(f"{folder}/{name}")
+                found += self.below(f"{folder}/{name}")
+        return found
 
     def inner(self, folder: str) -> Iterator[str]:
         """The path of each folder below a folder, at any depth."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from msgspec import Struct
+
 from plugins.articles.body import Body, render_body
 from plugins.articles.content_files import ContentFiles
 from plugins.articles.encoding import decode
@@ -16,8 +18,7 @@ from plugins.articles.problems import Problem
 from plugins.articles.yaml_header import HeaderError, parse, split
 
 
-@dataclass(frozen=True)
-class Synopsis:
+class Synopsis(Struct, frozen=True):
     """What is known of a content file without its body. `hash` is the SHA-256 of its bytes. All of ten thousand fit in memory."""
 
     hash: bytes
@@ -28,15 +29,20 @@ class Synopsis:
 
 @dataclass(frozen=True)
 class Document:
-    """An article or a standing page as its file says it. `path` is the file's, below CONTENT as it was given.
+    """An article or a standing page as its file says it. `file` is the file's path, below CONTENT as it was given.
 
     Body and text are fetched when they are asked for, and not kept: most builds need those of a few documents only.
     """
 
-    path: Path
+    file: str
     synopsis: Synopsis
     fetch: Callable[[], Body] = field(compare=False, repr=False)
     files: ContentFiles = field(compare=False, repr=False)
+
+    @cached_property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self.file)
 
     @cached_property
     def front(self) -> FrontMatter:
@@ -62,6 +68,17 @@ class Document:
     def folder(self) -> Path:
         """The folder that relative file names start from."""
         return self.path.parent
+
+    @cached_property
+    def has_photos(self) -> bool:
+        """Whether it names photos at all."""
+        return bool(self.front.cover or self.outline.photos or self.front.gallery)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing else lies in the document's folder, which is true of most and soon told."""
+        folder, tree = self.file.rpartition("/")[0], self.files.tree
+        return len(tree.files[folder]) == 1 and not tree.folders[folder]
 
     def line_of(self, words: str) -> int:
         """The line on which these words first stand in the file, or 1."""

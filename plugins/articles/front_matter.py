@@ -1,8 +1,9 @@
 """The typed metadata of an article: one field a key, in the order in which keys are written and documented."""
 
-from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Final, Literal
+
+from msgspec import Struct
 
 Status = Literal["draft", "review", "published", "archived"]
 STATUSES: Final[tuple[Status, ...]] = ("draft", "review", "published", "archived")
@@ -14,8 +15,7 @@ LONGEST_TITLE: Final = 300
 """Characters."""
 
 
-@dataclass(frozen=True)
-class Photo:
+class Photo(Struct, frozen=True, omit_defaults=True):
     """An original picture as the editor names it: a file of the article's folder, and the words that belong to it.
 
     `focus` is the point that crops keep, as shares of width and height from the top left corner (0 to 1).
@@ -29,8 +29,7 @@ class Photo:
     focus: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True)
-class Attachment:
+class Attachment(Struct, frozen=True, omit_defaults=True):
     """A file of the article's folder that readers can download."""
 
     file: str
@@ -38,16 +37,14 @@ class Attachment:
     title: str = ""
 
 
-@dataclass(frozen=True)
-class Correction:
+class Correction(Struct, frozen=True, omit_defaults=True):
     """A mistake that was put right, told to readers."""
 
     date: date
     text: str
 
 
-@dataclass(frozen=True)
-class RawField:
+class RawField(Struct, frozen=True, omit_defaults=True):
     """What an article's `fields` say under one name: a text, or the texts of a list, and the line of the name.
 
     What they mean is known to the kind of the article's section.
@@ -58,8 +55,7 @@ class RawField:
     line: int
 
 
-@dataclass(frozen=True)
-class OldNumbers:
+class OldNumbers(Struct, frozen=True, omit_defaults=True):
     """Counters of the old site on the day `as_of`; None where it had none. `rating` is the mean of the votes, 0 to 5."""
 
     as_of: date
@@ -69,8 +65,7 @@ class OldNumbers:
     votes: int | None = None
 
 
-@dataclass(frozen=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True, omit_defaults=True):
     """All keys of the contract. Absent values are empty; moments are aware."""
 
     title: str = ""
@@ -107,4 +102,4 @@ class FrontMatter:
         return self.unpublish_at is None or now < self.unpublish_at
 
 
-KEYS: Final = tuple(item.name for item in fields(FrontMatter))
+KEYS: Final = FrontMatter.__struct_fields__

@@ -1,13 +1,12 @@
 """All articles and standing pages of a content folder, read and given their addresses."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from plugins.articles.content_files import ContentFiles, find_files
-from plugins.articles.content_tree import ContentTree
 from plugins.articles.document import Document, problems_at
 from plugins.articles.problems import Problem
 from plugins.articles.shelf import Shelf, Wanted
@@ -16,6 +15,9 @@ from plugins.vietnamese.slugs import slugify
 
 _YEAR: Final = re.compile(r"\d{4}")
 _MISNAMED: Final = re.compile(r"\.MD$|\.Md$|\.mD$|\.md\.txt$|\.markdown$|^index\.(txt|docx?|html?)$", re.ASCII)
+
+_Found = Sequence[tuple[str, str]]
+"""Files by their folders and names, in the order of paths."""
 
 
 @dataclass(frozen=True)
@@ -47,64 +49,53 @@ def read_library(content: Path, cache: Path | None = None, found: ContentFiles |
     """
     files = found or find_files(content, cache)
     shelf = Shelf(cache)
-    paths = list(article_files(files.tree))
-    problems = list(_unread(files.tree, set(paths)))
-    articles = _wanted(paths, files, needs_date=True)
-    pages = _wanted(text_files(files.tree, f"{content}/pages"), files, needs_date=False)
-    known = shelf.read([*articles, *pages])
-    documents: dict[Wanted, Document] = {}
-    for item in (*articles, *pages):
-        reading = known[item.key]
-        problems += problems_at(item.path, reading.mistakes)
+    there = files.tree.below(f"{content}/articles")
+    problems = list(_unread(there))
+    articles = _wanted(_article_files(there), files, needs_date=True)
+    texts = (f"{folder}/{name}" for folder, name in files.tree.below(f"{content}/pages") if name.endswith(".md"))
+    pages = _wanted(texts, files, needs_date=False)
+    wanted = [*articles, *pages]
+    documents: dict[str, Document] = {}
+    for item, reading in zip(wanted, shelf.read(wanted), strict=True):
+        if reading.mistakes:
+            problems += problems_at(Path(item.file), reading.mistakes)
         if reading.synopsis:
-            documents[item] = Document(item.path, reading.synopsis, shelf.body_of(item), files)
-    dated = [documents[item] for item in articles if item in documents]
-    dated.sort(key=lambda document: (document.front.date, document.path))
+            documents[item.file] = Document(item.file, reading.synopsis, shelf.body_of(item), files)
+    dated = [documents[item.file] for item in articles if item.file in documents]
+    dated.sort(key=lambda document: (document.front.date, document.file.split("/")))
     return Library(
         articles=tuple(_addressed(dated, problems)),
-        pages=tuple(_addressed([documents[item] for item in pages if item in documents], problems)),
+        pages=tuple(_addressed([documents[item.file] for item in pages if item.file in documents], problems)),
         problems=tuple(sorted(problems)),
         files=files,
     )
 
 
-def article_files(tree: ContentTree) -> Iterator[str]:
+def _article_files(found: _Found) -> Iterator[str]:
     """The files that are articles: every index.md, and every other .md whose folder is not an article's own."""
-    files = text_files(tree, f"{tree.root}/articles")
-    homes = {folder for file in files if (folder := _home(file))}
-    for file in files:
-        if file.endswith("/index.md") or homes.isdisjoint(_parents(file)):
-            yield file
+    homes = {folder for folder, name in found if name == "index.md" and not _YEAR.fullmatch(folder.rpartition("/")[2])}
+    for folder, name in found:
+        if name == "index.md" or (name.endswith(".md") and homes.isdisjoint(_with_parents(folder))):
+            yield f"{folder}/{name}"
 
 
-def text_files(tree: ContentTree, folder: str) -> list[str]:
-    """The paths of the Markdown files below a folder; what editors' programs hide there is not theirs to publish."""
-    return [f"{home}/{name}" for home, name, _ in tree.below(folder) if name.endswith(".md")]
-
-
-def _home(file: str) -> str:
-    """The folder that belongs to an index.md, empty for other files: a year's folder belongs to all."""
-    folder, _, name = file.rpartition("/")
-    return folder if name == "index.md" and not _YEAR.fullmatch(folder.rpartition("/")[2]) else ""
-
-
-def _parents(file: str) -> Iterator[str]:
-    folder = file
+def _with_parents(folder: str) -> Iterator[str]:
+    yield folder
     while "/" in folder:
         folder = folder.rpartition("/")[0]
         yield folder
 
 
-def _unread(tree: ContentTree, read: set[str]) -> Iterator[Problem]:
+def _unread(found: _Found) -> Iterator[Problem]:
     """A problem for each file that looks like an article but bears the wrong name."""
-    for folder, name, _ in tree.below(f"{tree.root}/articles"):
-        if _MISNAMED.search(name) and f"{folder}/{name}" not in read:
+    for folder, name in found:
+        if not name.endswith(".md") and _MISNAMED.search(name):
             message = "tệp này không được đọc. Đặt tên là index.md trong thư mục của bài."
             yield Problem(Path(folder, name), 1, message)
 
 
 def _wanted(paths: Iterable[str], files: ContentFiles, *, needs_date: bool) -> list[Wanted]:
-    return [Wanted(Path(path), files.digest(path), needs_date) for path in paths]
+    return [Wanted(path, files.digest(path), needs_date) for path in paths]
 
 
 def _addressed(documents: list[Document], problems: list[Problem]) -> Iterator[Article]:

@@ -1,9 +1,10 @@
 """What the rest of the site asks of a body without reading it: its photos, its links, the documents it may name."""
 
 import re
-from dataclasses import dataclass
 from html import unescape
 from typing import Final
+
+from msgspec import Struct
 
 from plugins.articles.body import Body
 from plugins.articles.front_matter import Photo
@@ -12,8 +13,7 @@ from plugins.vietnamese.document_numbers import document_numbers
 _HREF: Final = re.compile(r'href="([^"]*)"')
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(Struct, frozen=True, omit_defaults=True):
     """A body in short. Links are targets as the editor wrote them, numbers are as they stand; both once each, in order."""
 
     photos: tuple[Photo, ...] = ()

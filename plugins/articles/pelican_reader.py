@@ -9,13 +9,11 @@ from pelican.generators import ArticlesGenerator, CachingGenerator, PagesGenerat
 from pelican.readers import BaseReader
 
 from plugins.articles.clock import build_time
+from plugins.articles.content_files import FILES, content_folder
 from plugins.articles.library import Article, Library, read_library
 
 LIBRARY: Final = "LIBRARY"
 """The library's name in Pelican's context."""
-
-FILES: Final = "CONTENT_FILES"
-"""The name of the content folder's files in Pelican's settings, where they were found before the build began."""
 
 NOW: Final = "BUILD_TIME"
 """The name of the build's one moment in Pelican's context."""
@@ -60,17 +58,11 @@ class LibraryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
         return metadata | {name: self.process_metadata(name, value) for name, value in texts.items() if value}
 
 
-def content_folder(settings: dict[str, Any]) -> Path:
-    """The content folder as the editor called it: below the working directory by its short name."""
-    path = Path(settings["PATH"])
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-
-
 def share_library(generator: ArticlesGenerator) -> None:
     """Read the content folder once, and put the library into the context that all generators share."""
     settings = generator.settings
     cache = Path(settings["CACHE"])
-    generator.context[LIBRARY] = read_library(content_folder(settings), cache, settings.get(FILES))
+    generator.context[LIBRARY] = read_library(content_folder(settings["PATH"]), cache, settings.get(FILES))
     generator.context[NOW] = build_time()
     use_library(generator)
 

@@ -28,7 +28,7 @@ class Known(NamedTuple):
 class Wanted(NamedTuple):
     """A file to read: its path, the SHA-256 of its bytes, and whether it must have a date."""
 
-    path: Path
+    file: str
     data: bytes
     needs_date: bool
 
@@ -48,23 +48,24 @@ class Shelf:
         self._bodies = CacheTable(cache, "bodies", version) if cache else None
         self._held: dict[bytes, Body] = {}
 
-    def read(self, wanted: list[Wanted]) -> dict[bytes, Known]:
-        """The readings of these files by their keys; what is not known is read now, on all cores."""
+    def read(self, wanted: list[Wanted]) -> list[Known]:
+        """The reading of each of these files; what is not known is read now, on all cores."""
+        keys = [item.key for item in wanted]
         kept = (read_sealed(self._file, self._version, dict[bytes, Known]) if self._file else None) or {}
-        missing = list({item.key: item for item in wanted if item.key not in kept}.values())
+        missing = list({key: item for key, item in zip(keys, wanted, strict=True) if key not in kept}.values())
         fresh: dict[bytes, Known] = {}
         if self._bodies:
             self._bodies.put(self._fresh(missing, fresh))
         else:
             self._held |= {key: _decoded(body) for key, body in self._fresh(missing, fresh)}
         known = kept | fresh
-        found = {item.key: known[item.key] for item in wanted}
+        found = {key: known[key] for key in keys}
         if self._file and self._bodies and (missing or len(kept) > 2 * len(found)):
             write_sealed(
                 self._file, self._version, {key: value for key, value in found.items() if key not in self._held}
             )
             self._bodies.keep_only(found)
-        return found
+        return [known[key] for key in keys]
 
     def body_of(self, item: Wanted) -> Callable[[], Body]:
         """The way to a file's body: from CACHE, or else read again."""
@@ -75,7 +76,7 @@ class Shelf:
             kept = self._bodies.get(item.key) if self._bodies else None
             if kept is not None:
                 return _decoded(kept)
-            return read_bytes(item.path.read_bytes(), needs_date=item.needs_date).body or Body()
+            return read_bytes(Path(item.file).read_bytes(), needs_date=item.needs_date).body or Body()
 
         return fetch
 
@@ -95,7 +96,7 @@ class Shelf:
 
 def _read(item: Wanted) -> tuple[bytes, bytes, bytes]:
     """The hash of a file, what it means, and its body (empty if it has none), packed for the way between processes."""
-    data = item.path.read_bytes()
+    data = Path(item.file).read_bytes()
     reading = read_bytes(data, needs_date=item.needs_date)
     body = packed(reading.body) if reading.body else b""
     return hashlib.sha256(data).digest(), packed(Known(reading.synopsis, reading.mistakes)), body

@@ -11,12 +11,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from pelican import main as pelican
-
 from plugins.desk.check import check
 from plugins.desk.desk_pages import desk_page
 from plugins.desk.findings import Finding
 from plugins.desk.preview import Answer, Press
+from plugins.incremental.build import main as build
 
 _SHOWN: Final = 2000
 """Characters of what a failed build has printed, from its end."""
@@ -84,7 +83,7 @@ def _perform(press: Press, order: Order, sending: Connection, printed: int) -> N
 
 def _build(press: Press, order: BuildOrder) -> None:
     os.environ["SITEURL"], os.environ["CACHE"] = press.site_url, str(press.desk.cache)
-    pelican([str(press.desk.content), "--settings", "pelicanconf.py", "--output", str(order.output)])
+    build([str(press.desk.content), "--settings", "pelicanconf.py", "--output", str(order.output)])
 
 
 def _check(press: Press, _: CheckOrder) -> tuple[Finding, ...]:

@@ -3,11 +3,12 @@
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
 
 from plugins.articles.atomic import write_if_changed
 from plugins.articles.front_matter import STATUSES, FrontMatter, RawField
@@ -91,10 +92,10 @@ def _snippet(prefix: str, *body: str) -> dict[str, Any]:
     return {"scope": "markdown", "prefix": prefix, "body": list(body)}
 
 
-def _object(noun: type) -> dict[str, Any]:
-    """The schema of a frozen dataclass as editors write it: without the line, which we add."""
+def _object(noun: type[Struct]) -> dict[str, Any]:
+    """The schema of a noun of the front matter as editors write it: without the line, which we add."""
     hints = get_type_hints(noun)
-    names = [item.name for item in fields(noun) if item.name != "line"]
+    names = [name for name in noun.__struct_fields__ if name != "line"]
     return {
         "type": "object",
         "additionalProperties": False,
@@ -114,7 +115,7 @@ def _schema(type_: Any) -> dict[str, Any]:  # noqa: ANN401 types have no common 
         # A list of one may be written without its brackets.
         return {"anyOf": [{"type": "array", "items": item}, *([_PLAIN[str]] if "object" not in item.values() else [])]}
     assert isinstance(type_, type)
-    assert is_dataclass(type_)
+    assert issubclass(type_, Struct)
     made = _object(type_)
     return {"anyOf": [_PLAIN[str], made]} if "file" in made["properties"] else made
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
+from msgspec import structs
+
 from plugins.articles.clock import build_time
 from plugins.articles.library import Article, Library
 from plugins.desk.command_line import Desk
@@ -52,8 +54,9 @@ def draft_at(library: Library, address: str, now: datetime) -> Article | None:
 
 def preview(press: Press, library: Library, draft: Article, address: str) -> Answer | None:
     """The page, photo page or file of a draft at an address; None where it has none."""
-    front = replace(draft.document.front, status="published", publish_at=None, unpublish_at=None)
-    shown = replace(draft, document=replace(draft.document, synopsis=replace(draft.document.synopsis, front=front)))
+    synopsis = draft.document.synopsis
+    front = structs.replace(synopsis.front, status="published", publish_at=None, unpublish_at=None)
+    shown = replace(draft, document=replace(draft.document, synopsis=structs.replace(synopsis, front=front)))
     frame = _frame(press, library, shown)
     templates = environment(press.theme)
     story = next((story for story in frame.site.stories if story.address == shown.address), None)

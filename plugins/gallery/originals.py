@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
+from plugins.articles.content_tree import ContentTree
 from plugins.articles.document import Document
 from plugins.articles.front_matter import Photo
 from plugins.articles.nearest import suggestion
@@ -21,11 +22,11 @@ ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "
 class Folder:
     """The files that belong to a document by their names in NFC, in which editors write them."""
 
-    def __init__(self, document: Document) -> None:
-        self.path = document.folder
-        self.tree = document.files.tree
+    def __init__(self, file: Path, tree: ContentTree) -> None:
+        self.path = file.parent
+        self.tree = tree
         # A document that is one file shares its folder with others, and theirs below it are not its own.
-        self.is_shared = document.path.name != "index.md"
+        self.is_shared = file.name != "index.md"
 
     @cached_property
     def files(self) -> dict[str, Path]:
@@ -53,11 +54,23 @@ class Folder:
         if self.is_shared:
             yield from (f"{home}/{name}" for name in self.tree.files[home])
         else:
-            yield from (f"{folder}/{name}" for folder, name, _ in self.tree.below(home))
+            yield from (f"{folder}/{name}" for folder, name in self.tree.below(home))
 
     def _leaves(self, path: str) -> bool:
         """Whether a symbolic link leads out of the folder: it would publish what is not the article's."""
         return path in self.tree.links and not Path(path).resolve().is_relative_to(self.path.resolve())
+
+
+class Folders(dict[Path, Folder]):
+    """The folder of each document by the path of its file, made when it is asked for: most hold nothing else."""
+
+    def __init__(self, tree: ContentTree) -> None:
+        super().__init__()
+        self._tree = tree
+
+    def __missing__(self, file: Path) -> Folder:
+        folder = self[file] = Folder(file, self._tree)
+        return folder
 
 
 def photos_of(document: Document, folder: Folder) -> Iterator[Photo]:
@@ -104,8 +117,6 @@ def missing_photos(document: Document, folder: Folder) -> Iterator[Problem]:
 
 def linked_pictures(document: Document, folder: Folder) -> Iterator[Path]:
     """The picture files that a document's text links to, or offers for download as attachments or in its fields."""
-    if not folder.files:
-        return
     in_fields = (text for field in document.front.fields for text in field.texts)
     targets = map(unquote, document.outline.links)
     for name in (*(attachment.file for attachment in document.front.attachments), *in_fields, *targets):

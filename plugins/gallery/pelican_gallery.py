@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from pelican import Pelican
 
+from plugins.articles.content_files import content_folder
 from plugins.articles.library import Library
-from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW
 from plugins.gallery.photo_book import make_photo_book
 from plugins.gallery.settings import read_settings
 
@@ -27,5 +28,5 @@ def share_photos(generators: Sequence[Any]) -> None:
     now = context[NOW]
     public = [article for article in (*library.articles, *library.pages) if article.document.front.is_public(now)]
     context[PHOTOS] = make_photo_book(
-        public, content_folder(settings), Path(settings["CACHE"]), read_settings(settings["GALLERY"])
+        public, content_folder(settings["PATH"]), Path(settings["CACHE"]), read_settings(settings["GALLERY"])
     )

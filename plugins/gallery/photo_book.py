@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.articles.content_tree import ContentTree
 from plugins.articles.document import Document
 from plugins.articles.front_matter import Photo
 from plugins.articles.library import Article
 from plugins.articles.problems import Problem
 from plugins.gallery.darkroom import Darkroom, Developed
 from plugins.gallery.loose_pictures import find_picture
-from plugins.gallery.originals import Folder, linked_pictures, missing_photos, photos_of
+from plugins.gallery.originals import Folders, linked_pictures, missing_photos, photos_of
 from plugins.gallery.recipes import CENTRE, Order
 from plugins.gallery.settings import GallerySettings
 from plugins.gallery.store import photo_digest, short_digest
@@ -34,10 +35,10 @@ class Shot:
 class PhotoBook:
     """The photos of some documents, developed."""
 
-    def __init__(self, settings: GallerySettings, darkroom: Darkroom) -> None:
+    def __init__(self, settings: GallerySettings, darkroom: Darkroom, folders: Folders) -> None:
         self.settings = settings
         self.darkroom = darkroom
-        self.folders: dict[Path, Folder] = {}
+        self.folders = folders
         self.developed: dict[Path, Developed] = {}
         self.included: dict[str, Path] = {}
         self.problems: list[Problem] = []
@@ -56,10 +57,6 @@ class PhotoBook:
             yield from (self.order(role, document, photo) for role in COVER_ROLES)
         if {"zip", "full-size"} & set(document.front.album):
             yield self.order("full", document, photo)
-
-    def has_photos(self, document: Document) -> bool:
-        """Whether a document names photos at all."""
-        return bool(document.front.cover or document.outline.photos or document.front.gallery)
 
     def look_up(self, document: Document, photo: Photo) -> Shot | None:
         """A document's photo, or None where it is missing or unreadable."""
@@ -110,7 +107,7 @@ class PhotoBook:
 
     def cover(self, document: Document) -> Shot | None:
         """The photo that stands for a document: its cover, or else the first one that can be read."""
-        if not self.has_photos(document):
+        if not document.has_photos:
             return None
         photos = photos_of(document, self.folders[document.path])
         return next((shot for photo in photos if (shot := self.look_up(document, photo))), None)
@@ -118,32 +115,33 @@ class PhotoBook:
 
 def make_photo_book(articles: Sequence[Article], content: Path, cache: Path, settings: GallerySettings) -> PhotoBook:
     """The photo book of these articles; photos that CACHE does not know are developed now."""
-    book = PhotoBook(settings, Darkroom(cache, settings.scheduler))
+    documents = [article.document for article in articles]
+    tree = documents[0].files.tree if documents else ContentTree(content)
+    book = PhotoBook(settings, Darkroom(cache, settings.scheduler), Folders(tree))
     book.watermark, problems = read_watermark(content, articles)
     book.problems.extend(problems)
-    documents = [article.document for article in articles]
-    for document in documents:
-        folder = Folder(document)
-        book.folders[document.path] = folder
-        if book.has_photos(document):
-            book.problems.extend(missing_photos(document, folder))
+    pictured = [document for document in documents if document.has_photos]
+    for document in pictured:
+        book.problems.extend(missing_photos(document, book.folders[document.path]))
     wanted: dict[Path, set[Order]] = {}
     for file, order in _wanted(book, documents):
         wanted.setdefault(file, set()).add(order)
     digests = {file: short_digest(documents[0].files.digest(file)) for file in wanted}
     book.developed = book.darkroom.develop({file: frozenset(orders) for file, orders in wanted.items()}, digests)
-    _develop_covers(book, documents, wanted, digests)
+    _develop_covers(book, pictured, wanted, digests)
     book.darkroom.store.save(digests.values())
-    book.problems.extend(_troubles(book, documents))
+    book.problems.extend(_troubles(book, pictured))
     return book
 
 
 def _wanted(book: PhotoBook, documents: Iterable[Document]) -> Iterator[tuple[Path, Order]]:
     """Every file that a document shows, with what is to be made of it."""
     for document in documents:
+        if document.is_alone:
+            continue
         folder = book.folders[document.path]
         is_first = True
-        for photo in photos_of(document, folder) if book.has_photos(document) else ():
+        for photo in photos_of(document, folder):
             if file := folder.find(photo.file):
                 yield from ((file, order) for order in book.orders(document, photo, is_cover=is_first))
                 is_first = False
@@ -156,7 +154,7 @@ def _develop_covers(
 ) -> None:
     """Make the cropped renditions of the covers that stand in for an unreadable first photo."""
     late: dict[Path, set[Order]] = {}
-    for document in filter(book.has_photos, documents):
+    for document in documents:
         if (shot := book.cover(document)) is None:
             continue
         orders = set(book.orders(document, shot.photo, is_cover=True))
@@ -167,7 +165,7 @@ def _develop_covers(
 
 def _troubles(book: PhotoBook, documents: Iterable[Document]) -> Iterator[Problem]:
     """A problem for each use of a photo that cannot be read, each photo of a document once."""
-    for document in filter(book.has_photos, documents):
+    for document in documents:
         folder = book.folders[document.path]
         told: set[Path] = set()
         for photo in photos_of(document, folder):

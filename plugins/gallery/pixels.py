@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import pillow_heif
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
+from plugins.gallery.development import Development, Made
 from plugins.gallery.embedded_caption import embedded_caption
 from plugins.gallery.filled import filled
 from plugins.gallery.recipes import Format, Order, crop, height_at, widths
@@ -43,22 +44,6 @@ _QUALITY_STEP: Final = 6
 
 _WATERMARK_SHARE: Final = 0.16
 """Width of a watermark as a share of the picture's."""
-
-
-class Made(NamedTuple):
-    """One rendition: its width and height (px), its format's name and its bytes."""
-
-    width: int
-    height: int
-    format: str
-    data: bytes
-
-
-class Development(NamedTuple):
-    """A photo's verdict and what was made of it, in the order of the orders."""
-
-    verdict: Verdict
-    sheets: tuple[tuple[Made, ...], ...]
 
 
 def develop(data: bytes, orders: tuple[Order, ...]) -> Development:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from plugins.articles.atomic import write_atomically
 from plugins.articles.sealed import read_sealed, write_sealed
-from plugins.gallery.pixels import Development, Made
+from plugins.gallery.development import Development, Made
 from plugins.gallery.recipes import MAKING, Order
 from plugins.gallery.verdicts import Rendition, Sheet, Verdict, seal, unseal_sheet, unseal_verdict
 

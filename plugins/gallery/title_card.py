@@ -8,11 +8,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
-SIZE: Final = (1200, 630)
-"""Width and height in px: what Facebook, Zalo and X crop the least from."""
-
-MAKING: Final = 1
-"""Goes up when the same words give another picture, so that cards get new names."""
+from plugins.gallery.title_cards import SIZE
 
 # The colours of theme/static/css/tokens.css in their light scheme, which is what a share card is seen in.
 _PAPER: Final = "#faf7f2"

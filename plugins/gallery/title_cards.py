@@ -2,9 +2,15 @@
 
 import hashlib
 from pathlib import Path
+from typing import Final
 
 from plugins.articles.atomic import write_atomically
-from plugins.gallery.title_card import MAKING, title_card
+
+SIZE: Final = (1200, 630)
+"""Width and height in px: what Facebook, Zalo and X crop the least from."""
+
+MAKING: Final = 1
+"""Goes up when the same words give another picture, so that cards get new names."""
 
 
 def card_key(title: str, masthead: str) -> str:
@@ -19,6 +25,9 @@ def kept_card(cache: Path, title: str, masthead: str) -> bytes:
     digest, _, kept = (file.read_bytes() if file.is_file() else b"").partition(b"\n")
     if kept and _seal(key, kept) == digest:
         return kept
+    # Pillow takes long to import, and is needed only where a new section wants a card.
+    from plugins.gallery.title_card import title_card  # noqa: PLC0415
+
     drawn = title_card(title, masthead)
     write_atomically(file, _seal(key, drawn) + b"\n" + drawn)
     return drawn

@@ -6,7 +6,6 @@ from typing import Final
 
 from plugins.articles.library import Article
 from plugins.articles.problems import Problem
-from plugins.gallery.pixels import is_whole
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 
@@ -15,8 +14,12 @@ def read_watermark(content: Path, articles: Iterable[Article]) -> tuple[bytes, t
     """The bytes of the mark, empty without one; and a problem for each article that asks for a mark that is not there."""
     file = content / "watermark.png"
     data = file.read_bytes() if file.is_file() else b""
-    if data.startswith(_PNG) and is_whole(data):
-        return data, ()
+    if data.startswith(_PNG):
+        # Pillow takes long to import, and most sites have no mark.
+        from plugins.gallery.pixels import is_whole  # noqa: PLC0415
+
+        if is_whole(data):
+            return data, ()
     return b"", tuple(_problems(file, articles))
 
 

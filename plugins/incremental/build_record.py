@@ -1,6 +1,7 @@
 """What a whole build was made from and what it left: if all of it is as it was, there is nothing to do."""
 
 import hashlib
+import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -8,8 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from plugins.articles.content_files import ContentFiles
 from plugins.articles.content_tree import Stamp, walk
-from plugins.articles.pelican_reader import FILES
-from plugins.articles.program import PLUGINS, program_version
+from plugins.articles.program import PLUGINS, SOURCES, installed_packages
 from plugins.articles.sealed import read_sealed, write_sealed
 from plugins.incremental.output_state import stamp_of, state_file
 
@@ -37,18 +37,18 @@ class BuildRecord(NamedTuple):
         return all(stamp_of(f"{output}/{name}") == stamp for name, stamp in self.files.items())
 
 
-def build_inputs(files: ContentFiles, settings: Mapping[str, Any]) -> bytes:
-    """The digest of everything a build reads: the content folder, the theme, the settings, the programs."""
-    seen = hashlib.sha256()
-    folders = sorted(folder.name for folder in PLUGINS.iterdir() if (folder / "__init__.py").is_file())
-    seen.update(program_version(tuple(folders), ("pelican", "jinja2", "markdown", "pillow")).encode())
-    seen.update(repr(sorted((key, value) for key, value in settings.items() if key not in (FILES, INPUTS))).encode())
-    for folder, name, stamp in files.tree.below(str(files.tree.root)):
-        path = f"{folder}/{name}"
-        seen.update(path.encode() + b"\0" + files.digests.of(path, stamp))
-    theme = walk(Path(settings["THEME"]))
-    for folder, name, _ in theme.below(str(theme.root)):
-        seen.update(f"{folder}/{name}".encode() + b"\0" + hashlib.sha256(Path(folder, name).read_bytes()).digest())
+def build_inputs(files: ContentFiles, theme: Path, settings: Mapping[str, Any]) -> bytes:
+    """The digest of everything a build reads: the content folder, the theme, the settings, the programs.
+
+    All files are known by the same digests, so that what did not change is not read.
+    """
+    seen = hashlib.sha256(repr((sys.version_info[:3], installed_packages(), sorted(settings.items()))).encode())
+    for tree, endings in ((walk(PLUGINS), SOURCES), (walk(theme), ""), (files.tree, "")):
+        for folder, entries in tree.files.items():
+            for name, stamp in entries.items():
+                if name.endswith(endings):
+                    path = f"{folder}/{name}"
+                    seen.update(path.encode() + b"\0" + files.digests.of(path, stamp))
     for file in filter(Path.is_file, (Path(settings.get("VISITS") or "/"),)):
         seen.update(file.read_bytes())
     return seen.digest()

@@ -39,6 +39,10 @@ class OutputState:
         """Remember a file that this build made or found right."""
         self._now[name] = Made(fingerprint, stamp)
 
+    def untouched(self) -> dict[str, Stamp]:
+        """The stamps of the files that this build found right, and left."""
+        return {name: made.stamp for name, made in self._now.items() if self._known.get(name) is made}
+
     def save(self) -> None:
         """Keep what this build has noted."""
         if self._now != self._known:

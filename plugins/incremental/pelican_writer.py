@@ -74,7 +74,11 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         words = summary(self.problems)
         if self.span and INPUTS in pelican.settings:
             folder = self.output.folder
-            stamps = {name: stamp for name in (*self.output.files, MANIFEST) if (stamp := stamp_of(f"{folder}/{name}"))}
+            # What this build has written may have been changed since by another plugin, which heard of it.
+            stamps = self.state.untouched()
+            for name in (*(self.output.files - stamps.keys()), MANIFEST):
+                if stamp := stamp_of(f"{folder}/{name}"):
+                    stamps[name] = stamp
             record = BuildRecord(pelican.settings[INPUTS], *self.span, stamps, words)
             write_record(Path(self.settings["CACHE"]), folder, record)
         sys.stderr.write(words)

@@ -55,7 +55,7 @@ def publish(order: Order) -> Manifest:
         _run("make check còn lỗi, xem các dòng ở trên. Sửa rồi xuất bản lại.", "plugins.desk.check", *folders)
         built = order.output.with_name(f"{order.output.name}.staging")
         settings = ("--settings", "publishconf.py", "--output", str(built))
-        _run("không dựng được trang, xem các dòng ở trên.", "pelican", str(order.content), *settings)
+        _run("không dựng được trang, xem các dòng ở trên.", "plugins.incremental.build", str(order.content), *settings)
         library, now = read_library(order.content), build_time()
         absences = _absences(order.content, library, now)
         moved = read_moved(built)

@@ -6,8 +6,9 @@ from typing import Final
 
 from pelican.generators import ArticlesGenerator
 
+from plugins.articles.content_files import content_folder
 from plugins.articles.library import Library
-from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW
 from plugins.articles.problems import Problem
 from plugins.sections.facts import field_problems
 from plugins.sections.sections_file import read_sections
@@ -38,7 +39,7 @@ def settle_sections(content: Path, library: Library, now: datetime) -> tuple[Sec
 def share_sections(generator: ArticlesGenerator) -> None:
     """Put the tree and its problems into the shared context."""
     tree, problems = settle_sections(
-        content_folder(generator.settings), generator.context[LIBRARY], generator.context[NOW]
+        content_folder(generator.settings["PATH"]), generator.context[LIBRARY], generator.context[NOW]
     )
     generator.context[SECTIONS] = tree
     generator.context[SECTION_PROBLEMS] = problems

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from plugins.sections.kind import Kind
 
@@ -27,11 +28,11 @@ class SectionTree:
 
     def named(self, name: str) -> Section | None:
         """The section of this name; letter case does not matter."""
-        return next((section for section in self.sections if section.name.casefold() == name.casefold()), None)
+        return self._by_name.get(name.casefold())
 
     def at(self, slug: str) -> Section | None:
         """The section with this slug."""
-        return next((section for section in self.sections if section.slug == slug), None)
+        return self._by_slug.get(slug)
 
     def children(self, parent: str = "") -> tuple[Section, ...]:
         """The sections directly below a section's slug; those of the top level without one."""
@@ -44,12 +45,24 @@ class SectionTree:
 
     def kind_of(self, section: Section | None) -> Kind | None:
         """The kind of a section's articles: its own, or else that of the nearest section above it that has one."""
-        named = self._named_kind(section) if section else ""
-        return self.kinds.get(named)
+        return self._kinds.get(section.slug) if section else None
 
     def names_kind(self, section: Section) -> bool:
         """Whether the section has a kind, be it one that does not exist."""
         return bool(self._named_kind(section))
+
+    @cached_property
+    def _by_name(self) -> dict[str, Section]:
+        return {section.name.casefold(): section for section in reversed(self.sections)}
+
+    @cached_property
+    def _by_slug(self) -> dict[str, Section]:
+        return {section.slug: section for section in reversed(self.sections)}
+
+    @cached_property
+    def _kinds(self) -> dict[str, Kind | None]:
+        """The kind of each section's articles, by the section's slug."""
+        return {section.slug: self.kinds.get(self._named_kind(section)) for section in reversed(self.sections)}
 
     def _named_kind(self, section: Section) -> str:
         return next((part.kind for part in reversed(self.trail(section)) if part.kind), "")

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from plugins.gallery.originals import photos_of
 from plugins.gallery.photo_book import PhotoBook
 from plugins.views.addresses import ALBUMS
 from plugins.views.frame import HOME, Frame, moment
@@ -25,22 +24,9 @@ _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 """The first date that the format knows: the same album is the same bytes, whenever it is packed."""
 
 
-def with_galleries(site: Site) -> tuple[Story, ...]:
-    """The stories with more than one photo beside their cover."""
-
-    def has_gallery(story: Story) -> bool:
-        document = story.document
-        if not site.photos.has_photos(document):
-            return False
-        count = sum(1 for _ in photos_of(document, site.photos.folders[document.path]))
-        return count - bool(document.front.cover) > 1 and site.photos.cover(document) is not None
-
-    return tuple(story for story in site.stories if has_gallery(story))
-
-
 def album_pages(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
     """The album index and its older pages."""
-    for page in paged(with_galleries(frame.site), per_page, ALBUMS):
+    for page in paged(frame.site.galleries, per_page, ALBUMS):
         inputs = (page.number, page.paging, frame.keys.wholes(page.stories))
         yield PlannedPage(page.address, "albums", inputs, partial(_view, frame, page))
 

@@ -22,7 +22,7 @@ AttachedFile = tuple[str, Key, Callable[[], bytes]]
 def files_of_story(story: Story, frame: Frame) -> Iterator[AttachedFile]:
     """The files of a story. Pictures are published with all photos, not here."""
     book = frame.site.photos
-    if not book.folders[story.document.path].files:
+    if story.document.is_alone:
         return
     addresses = file_addresses(story.address, book.folders[story.document.path], book)
     offered = {item.url: file for item, file in downloads(story, book, addresses).items()}
@@ -44,9 +44,9 @@ def files_of_page(page: Article, frame: Frame) -> Iterator[AttachedFile]:
 def _linked(article: Article, frame: Frame) -> Iterator[tuple[str, Path]]:
     """Each file to which the text of an article leads, with its address."""
     book, document = frame.site.photos, article.document
-    folder = book.folders[document.path]
-    if not (folder.files and document.outline.links):
+    if document.is_alone or not document.outline.links:
         return
+    folder = book.folders[document.path]
     addresses = file_addresses(article.address, folder, book)
     files = {address: file for file, address in addresses.items()}
     for target in document.outline.links:

@@ -15,9 +15,12 @@ def broken_links(
     articles: Sequence[Article], targets: Sequence[Article], folders: Mapping[Path, Folder]
 ) -> Iterator[Problem]:
     """The problems of these documents, whose links may lead to the targets; `folders` by the path of the document."""
-    links = LinkTable.of(targets)
+    links: LinkTable | None = None
     for article in articles:
-        yield from _broken_links(article.document, folders[article.document.path], links)
+        document = article.document
+        if document.front.attachments or any(map(_is_inside, document.outline.links)):
+            links = links or LinkTable.of(targets)
+            yield from _broken_links(document, folders[document.path], links)
 
 
 def _broken_links(document: Document, folder: Folder, links: LinkTable) -> Iterator[Problem]:
@@ -29,6 +32,11 @@ def _broken_links(document: Document, folder: Folder, links: LinkTable) -> Itera
             )
             yield Problem(document.path, attachment.line, message)
     for target in document.outline.links:
-        if (is_relative(target) or target.startswith("/")) and links.leads_nowhere(target, document, folder):
+        if _is_inside(target) and links.leads_nowhere(target, document, folder):
             message = f'liên kết "{target}" không dẫn tới bài nào hay tệp nào. Sửa đường dẫn hoặc bỏ liên kết.'
             yield Problem(document.path, document.line_of(target), message)
+
+
+def _is_inside(target: str) -> bool:
+    """Whether a link leads to this site."""
+    return target.startswith("/") or is_relative(target)

@@ -1,10 +1,11 @@
 """The view of the front page, as site.yaml steers it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from plugins.views.addresses import ALBUMS, ARCHIVE, FRONT
-from plugins.views.albums import HEADING, with_galleries
+from plugins.views.albums import HEADING
 from plugins.views.frame import Frame, moment, section_link
 from plugins.views.kinds.numbers import numbers
 from plugins.views.pages import FrontBlock, FrontView
@@ -35,8 +36,7 @@ def front_view(frame: Frame, settings: ViewSettings) -> FrontView:
     """
     site = frame.site
     lead = _lead(site)
-    rest = [story for story in site.stories if story is not lead]
-    seconds = rest[: settings.seconds]
+    seconds = list(islice((story for story in site.stories if story is not lead), settings.seconds))
     top = {story.address for story in (*([lead] if lead else []), *seconds)}
     blocks = _filled(site, settings, top)
     kinds = [block.kind for block, _ in blocks]
@@ -69,10 +69,9 @@ def default_blocks(site: Site) -> tuple[Block, ...]:
 
 def _filled(site: Site, settings: ViewSettings, top: set[str]) -> list[_Filled]:
     """The blocks of the main column that have stories, with them; `top` are the addresses of what stands above all."""
-    galleries = with_galleries(site)
+    galleries = site.galleries
     # A photo that stands above already would be seen twice, which is still better than a strip of one or two.
     fresh = [story for story in galleries if story.address not in top]
-    rest = [story for story in site.stories if story.address not in top]
     found: list[_Filled] = []
     shown = set(top)
     for block in site.file.front or default_blocks(site):
@@ -81,15 +80,20 @@ def _filled(site: Site, settings: ViewSettings, top: set[str]) -> list[_Filled]:
         section = site.tree.named(block.section)
         listed = site.by_section.get(section.slug, ()) if section else ()
         stories: dict[BlockKind, Sequence[Story]] = {
-            "newest": rest[: settings.newest],
+            "newest": _others(site.stories, top, settings.newest),
             "photos": (fresh if len(fresh) >= _LEAST_IN_STRIP else galleries)[: settings.strip],
-            "section": [story for story in listed if story.address not in shown][: settings.per_block],
+            "section": _others(listed, shown, settings.per_block),
         }
         if stories[block.kind]:
             found.append((block, stories[block.kind]))
             if block.kind == "section":
                 shown |= {story.address for story in stories["section"]}
     return found
+
+
+def _others(stories: Sequence[Story], shown: set[str], most: int) -> Sequence[Story]:
+    """The first stories that are not shown yet; `shown` are addresses."""
+    return list(islice((story for story in stories if story.address not in shown), most))
 
 
 def _front_blocks(

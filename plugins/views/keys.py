@@ -29,40 +29,35 @@ class Keys:
     def __init__(self, site: Site, documents: Sequence[Article]) -> None:
         self._site = site
         self._documents = documents
-        self._cards: dict[str, Key] = {}
+        self._wholes: dict[str, Key] = {}
         self._folders: dict[Path, Key] = {}
 
-    def card(self, story: Story) -> Key:
-        """What a teaser shows of a story, in any list: headline, lead, day, section, picture, facts."""
-        known = self._cards.get(story.address)
-        if known is None:
-            front, section = story.document.front, story.section
-            known = self._cards[story.address] = key_of(
-                (
-                    *(story.address, front.title, front.summary, story.date),
-                    (section.slug, section.name) if section else (),
-                    _cover(story.document, self._site.photos),
-                    story.facts,
-                )
-            )
-        return known
+    @cached_property
+    def _cards(self) -> dict[str, Key]:
+        """What a teaser shows of each story, in any list: headline, lead, day, section, picture, facts. By its address."""
+        return {story.address: _card(story, self._site.photos) for story in self._site.stories}
 
-    def cards(self, stories: Sequence[Story]) -> Key:
-        """The teasers of stories, in this order."""
-        return hashlib.blake2b(b"".join(map(self.card, stories)), digest_size=16).digest()
+    def cards(self, stories: Sequence[Story]) -> bytes:
+        """The keys of the teasers of stories, in this order."""
+        known = self._cards
+        return b"".join([known[story.address] for story in stories])
 
     def whole(self, article: Article) -> Key:
         """Everything that an editor says in an article: its file, its address, and the files beside it."""
-        document = article.document
-        return key_of((document.synopsis.hash, article.address, self._folder(document)))
+        address, document = article.address, article.document
+        known = self._wholes.get(address)
+        if known is None:
+            known = key_of((document.synopsis.hash, address, self._folder(document)))
+            self._wholes[address] = known
+        return known
 
     def wholes(self, stories: Sequence[Story]) -> Key:
         """All of stories, in this order."""
-        return key_of([(self.card(story), self.whole(story.article)) for story in stories])
+        return key_of((self.cards(stories), [self.whole(story.article) for story in stories]))
 
     def _folder(self, document: Document) -> Key:
-        folder = self._site.photos.folders[document.path]
-        if not folder.files:
+        folder = None if document.is_alone else self._site.photos.folders[document.path]
+        if folder is None or not folder.files:
             return b""
         if document.folder not in self._folders or not folder.is_shared:
             files = [(name, document.files.digest(file)) for name, file in folder.files.items()]
@@ -81,19 +76,24 @@ class Keys:
 
     def ways(self, article: Article) -> object:
         """Where the text of an article leads: plain data that changes when another article moves, or a document comes."""
-        document = article.document
-        links = document.outline.links
-        relative = [(target, self.links.at(document, target)) for target in links if is_relative(target)]
-        return relative, self.mentions.named(document.outline.numbers)
+        document, outline = article.document, article.document.outline
+        relative = [(target, self.links.at(document, target)) for target in outline.links if is_relative(target)]
+        return relative, self.mentions.named(outline.numbers) if outline.numbers else ()
 
     def names(self, story: Story) -> tuple[Name, ...]:
         """The lists of tags, authors and topic that a story is in, as readers see them."""
         front, site = story.document.front, self._site
-        return (
-            *(site.tags[text.casefold()] for text in front.tags),
-            *(site.authors[text.casefold()] for text in front.authors),
-            *((site.topics[front.topic.casefold()],) if front.topic else ()),
-        )
+        tags = [site.tags[text.casefold()] for text in front.tags]
+        authors = [site.authors[text.casefold()] for text in front.authors]
+        return (*tags, *authors, *((site.topics[front.topic.casefold()],) if front.topic else ()))
+
+
+def _card(story: Story, book: PhotoBook) -> Key:
+    front, section = story.document.front, story.section
+    place = (section.slug, section.name) if section else ()
+    return key_of(
+        (story.address, front.title, front.summary, story.date, place, _cover(story.document, book), story.facts)
+    )
 
 
 def _cover(document: Document, book: PhotoBook) -> str:

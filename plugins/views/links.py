@@ -18,6 +18,8 @@ from plugins.views.addresses import PHOTO_FOLDER
 
 _ARTICLE: Final = re.compile(r"/\d{4}/[^/]+/")
 _ABSOLUTE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|/|#|\?", re.IGNORECASE)
+_SURELY_ABSOLUTE: Final = ("https://", "http://")
+"""Most links begin so, which is seen sooner than by a pattern."""
 _HREF: Final = re.compile(r'href="([^"]*)"')
 
 
@@ -34,7 +36,7 @@ class LinkTable:
         """The table of these documents."""
         table = {}
         for article in articles:
-            path = normpath(str(article.document.path))
+            path = normpath(article.document.file)
             folder, _, name = path.rpartition("/")
             table[path] = article.address
             table[folder if name == "index.md" else path.removesuffix(".md")] = article.address
@@ -76,7 +78,7 @@ class LinkTable:
 
 def is_relative(target: str) -> bool:
     """Whether a link is meant relative to the article's folder."""
-    return bool(target) and not _ABSOLUTE.match(target)
+    return bool(target) and not target.startswith(_SURELY_ABSOLUTE) and not _ABSOLUTE.match(target)
 
 
 def file_addresses(article_address: str, folder: Folder, book: PhotoBook) -> dict[Path, str]:

@@ -42,9 +42,10 @@ def section_lists(frame: Frame, per_page: int) -> Iterator[PlannedPage]:
 
 def list_pages(frame: Frame, stories: Sequence[Story], per_page: int, listing: Listing) -> Iterator[PlannedPage]:
     """The pages of a list."""
+    # What tells of all stories stands on the newest page alone, so that a new one does not change the older pages.
+    older = replace(listing, description="")
     for page in paged(stories, per_page, listing.address):
-        # What tells of all stories stands on the newest page alone, so that a new one does not change the older pages.
-        told = listing if page.is_newest else replace(listing, description="")
+        told = listing if page.is_newest else older
         inputs = (told, page.number, page.paging, frame.keys.cards(page.stories))
         yield PlannedPage(page.address, "list", inputs, partial(_view, frame, told, page))
 

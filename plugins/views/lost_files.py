@@ -16,9 +16,9 @@ def lost_files(articles: Iterable[Article], tree: SectionTree, folders: Mapping[
     for article in articles:
         document = article.document
         kind = tree.kind_of(tree.named(document.front.category))
-        folder = folders[document.path]
         for fact in read_facts(document, kind).facts if kind else ():
             for value in fact.values if fact.field.type == "file" else ():
+                folder = folders[document.path]
                 if folder.find(value.text) is None:
                     hint = suggestion(value.text, folder.files)
                     message = f'{fact.field} "{value.text}": không thấy tệp này cạnh bài.{hint}'

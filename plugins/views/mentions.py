@@ -48,7 +48,7 @@ class Mentions:
         """The table of these stories, as far as they are documents with a number."""
         documents: dict[str, list[_Document]] = defaultdict(list)
         types: set[str] = set()
-        for story in stories:
+        for story in (story for story in stories if story.facts):
             for number in ("".join(text.split()) for text in _texts(story, _NUMBER_FIELD)):
                 if is_document_number(number):
                     body = slugify(" ".join(_texts(story, _BODY_FIELD)), longest=_BESIDE)

@@ -2,16 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from plugins.vietnamese.slugs import numbered, slugify
 
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """A tag, topic or author as the oldest article writes it, and its slug. Names that differ only in letter case are one."""
 
     name: str
@@ -34,8 +32,8 @@ def grouped(
     items: Iterable[Item], texts: Callable[[Item], Iterable[str]], names: dict[str, Name]
 ) -> dict[Name, tuple[Item, ...]]:
     """The items of each name, in their order; an item that writes a name twice stands there once."""
-    lists: dict[Name, list[Item]] = defaultdict(list)
+    lists: dict[str, list[Item]] = defaultdict(list)
     for item in items:
-        for name in dict.fromkeys(names[text.casefold()] for text in texts(item)):
-            lists[name].append(item)
-    return {name: tuple(found) for name, found in lists.items()}
+        for folded in dict.fromkeys([text.casefold() for text in texts(item)]):
+            lists[folded].append(item)
+    return {names[folded]: tuple(found) for folded, found in lists.items()}

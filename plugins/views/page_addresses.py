@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from plugins.sections.kind import Kind
 from plugins.views import addresses as at
-from plugins.views.albums import with_galleries
 from plugins.views.kinds.facets import facets
 from plugins.views.kinds.landing import stories_a_page, year_facet
 from plugins.views.paging import paged
@@ -45,7 +44,7 @@ def _pages_of_lists(site: Site, per_page: int) -> Iterator[str]:
 
 
 def _lists(site: Site, per_page: int) -> Iterator[_List]:
-    yield at.ALBUMS, with_galleries(site), per_page
+    yield at.ALBUMS, site.galleries, per_page
     for names, address in (
         (site.by_tag, at.tag_address),
         (site.by_topic, at.topic_address),

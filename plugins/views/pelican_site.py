@@ -2,7 +2,8 @@
 
 from typing import Any, Final, NamedTuple
 
-from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder
+from plugins.articles.content_files import content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.sections.pelican_sections import SECTIONS
@@ -27,7 +28,7 @@ def shared_site(context: dict[str, Any], settings: dict[str, Any]) -> SharedSite
     """The site of this build."""
     if _SITE not in context:
         now, photos = context[NOW], context[PHOTOS]
-        path = content_folder(settings) / "site.yaml"
+        path = content_folder(settings["PATH"]) / "site.yaml"
         file, problems = read_site_file(path)
         live = file.at(now)
         photos.include(path.parent, (banner.image for banner in live.banners))

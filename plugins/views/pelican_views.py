@@ -10,7 +10,8 @@ from typing import Any, Protocol
 from pelican import Pelican
 from pelican.generators import Generator
 
-from plugins.articles.pelican_reader import LIBRARY, NOW, content_folder, has_other_theme
+from plugins.articles.content_files import content_folder
+from plugins.articles.pelican_reader import LIBRARY, NOW, has_other_theme
 from plugins.articles.problems import Problem
 from plugins.gallery.pelican_gallery import PHOTOS
 from plugins.gallery.photo_book import PhotoBook
@@ -60,11 +61,11 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         """Write pages, their files, the photos they show, the stylesheet, and what machines read."""
         settings: dict[str, Any] = self.settings
         now, photos = self.context[NOW], self.context[PHOTOS]
-        path = content_folder(settings) / "site.yaml"
+        path = content_folder(settings["PATH"]) / "site.yaml"
         site, site_file, site_problems = shared_site(self.context, settings)
         theme = Path(settings["THEME"])
         assets = read_assets(theme)
-        abbreviations, abbreviation_problems = read_abbreviations(content_folder(settings))
+        abbreviations, abbreviation_problems = read_abbreviations(content_folder(settings["PATH"]))
         visits, visit_problems = read_visits(Path(settings["VISITS"]) if settings.get("VISITS") else None)
         frame = replace(make_frame(site, settings["SITEURL"], assets), abbreviations=abbreviations, visits=visits)
         view_settings = read_settings(settings["VIEWS"])
@@ -73,7 +74,9 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         writer.write(list(_renditions(photos)))
         files = SiteFiles(frame, view_settings, site_key(frame, view_settings, settings["GALLERY"]), theme)
         pages = dict(files.pages())
-        redirects, redirect_problems = read_redirects(content_folder(settings), site.documents, frozenset(pages))
+        redirects, redirect_problems = read_redirects(
+            content_folder(settings["PATH"]), site.documents, frozenset(pages)
+        )
         writer.write(
             [
                 *pages.values(),
@@ -95,7 +98,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             steering_problems(path, site_file, site.tree, self.context[LIBRARY], now),
             banner_problems(path, site.file.banners, photos),
             redirect_problems,
-            gone_problems(content_folder(settings), pages, redirects),
+            gone_problems(content_folder(settings["PATH"]), pages, redirects),
             page_problems(self.context[LIBRARY].pages, site.tree),
             broken_links(site.documents, site.documents, site.photos.folders),
             lost_files(site.documents, site.tree, site.photos.folders),

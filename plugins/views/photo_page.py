@@ -17,8 +17,6 @@ from plugins.views.site import Story
 
 def photo_pages(story: Story, frame: Frame) -> Iterator[PlannedPage]:
     """The page of each photo of a story that can be shown."""
-    if not frame.site.photos.has_photos(story.document):
-        return
     whole = frame.keys.whole(story.article)
     entries = tuple(pages_of(photo_sequence(story.document, frame.site.photos)))
     for place, entry in enumerate(entries):

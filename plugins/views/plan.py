@@ -30,7 +30,8 @@ def plan(frame: Frame, settings: ViewSettings) -> Iterator[PlannedPage]:
     yield _at_once(FRONT, "front", front_view(frame, settings))
     for story in site.stories:
         yield _article(story, frame, settings.neighbours)
-        yield from photo_pages(story, frame)
+        if story.document.has_photos:
+            yield from photo_pages(story, frame)
     for page in site.pages:
         yield _standing(page, frame)
     for lists in (section_lists, tag_lists, topic_lists, author_lists, landings, album_pages):
@@ -56,14 +57,18 @@ def _same(view: Page) -> Callable[[], Page]:
 
 def _article(story: Story, frame: Frame, neighbours: int) -> PlannedPage:
     keys, site = frame.keys, frame.site
-    near = [*site.neighbours(story, neighbours), *site.same_topic(story, neighbours)]
-    facets = [[facet.address_of(value) for value in story.values(facet.field)] for facet in frame.facets_of(story)]
+    near = (*site.neighbours(story, neighbours), *site.same_topic(story, neighbours))
+    facets = [
+        [facet.address_of(value) for value in story.values(facet.field)]
+        for facet in (frame.facets_of(story) if story.facts else ())
+    ]
     inputs = (
         keys.whole(story.article),
         keys.ways(story.article),
         keys.names(story),
         facets,
-        [keys.cards(x) for x in near],
+        [len(stories) for stories in near],
+        keys.cards([other for stories in near for other in stories]),
     )
     return PlannedPage(story.address, "article", inputs, partial(article_view, story, frame, neighbours), story)
 

@@ -40,8 +40,9 @@ def read_redirects(
     problems: list[Problem] = []
     targets: dict[str, str] = {}
     places: dict[str, _Place] = {}
-    files = {file_of(address) for address in taken}
-    for place, old, new in (*_of_file(content / "redirects.yaml", problems), *_of_aliases(documents)):
+    wanted = [*_of_file(content / "redirects.yaml", problems), *_of_aliases(documents)]
+    files = {file_of(address) for address in taken} if wanted else set()
+    for place, old, new in wanted:
         address = old_address(old)
         if not address:
             problems.append(Problem(*place, f'"{_short(old)}" không dùng làm địa chỉ cũ được.'))

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from plugins.articles.document import Document
 from plugins.gallery.photo_book import PhotoBook, Shot
-from plugins.gallery.title_card import SIZE
-from plugins.gallery.title_cards import card_key, kept_card
+from plugins.gallery.title_cards import SIZE, card_key, kept_card
 from plugins.gallery.verdicts import Rendition
 from plugins.sections.tree import Section
 from plugins.views.addresses import PHOTO_FOLDER

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+
+from msgspec import Struct
 
 from plugins.articles.document import Document
 from plugins.articles.library import Article, Library
 from plugins.articles.problems import Problem
 from plugins.articles.reserved_words import RESERVED
+from plugins.gallery.originals import photos_of
 from plugins.gallery.photo_book import PhotoBook
 from plugins.sections.facts import Fact, read_facts
 from plugins.sections.field_types import FactValue
@@ -21,29 +23,20 @@ from plugins.views.neighbours import around, places
 from plugins.views.site_file import SiteFile
 
 
-@dataclass(frozen=True)
-class Story:
+class Story(Struct, frozen=True):
     """A public article in its sections. `section` is its own, `sections` are all that list it.
 
     `facts` are what it says in the fields of its section's kind.
     """
 
     article: Article
+    document: Document
+    address: str
     date: datetime
     section: Section | None
     sections: tuple[Section, ...]
     kind: Kind | None
     facts: tuple[Fact, ...]
-
-    @property
-    def document(self) -> Document:
-        """The article's content."""
-        return self.article.document
-
-    @property
-    def address(self) -> str:
-        """The article's address."""
-        return self.article.address
 
     @property
     def name(self) -> str:
@@ -80,7 +73,7 @@ class Site:
             if page.document.front.is_public(now) and page.address.strip("/") not in taken
         )
 
-    @property
+    @cached_property
     def documents(self) -> tuple[Article, ...]:
         """All public articles and standing pages."""
         return (*(story.article for story in self.stories), *self.pages)
@@ -88,12 +81,22 @@ class Site:
     @cached_property
     def by_section(self) -> dict[str, tuple[Story, ...]]:
         """The stories that each section lists, by slug; a parent lists its children's too."""
+        trails = {section.slug: [part.slug for part in self.tree.trail(section)] for section in self.tree.sections}
         lists: dict[str, list[Story]] = defaultdict(list)
         for story in self.stories:
-            slugs = {part.slug for section in story.sections for part in self.tree.trail(section)}
-            for slug in slugs:
+            for slug in dict.fromkeys(slug for section in story.sections for slug in trails[section.slug]):
                 lists[slug].append(story)
         return {slug: tuple(stories) for slug, stories in lists.items()}
+
+    @cached_property
+    def galleries(self) -> tuple[Story, ...]:
+        """The stories with more than one photo beside their cover."""
+
+        def has_gallery(document: Document) -> bool:
+            count = sum(1 for _ in photos_of(document, self.photos.folders[document.path]))
+            return count - bool(document.front.cover) > 1 and self.photos.cover(document) is not None
+
+        return tuple(story for story in self.stories if story.document.has_photos and has_gallery(story.document))
 
     @cached_property
     def tags(self) -> dict[str, Name]:
@@ -153,9 +156,10 @@ class Site:
 
     def same_topic(self, story: Story, count: int) -> tuple[Sequence[Story], Sequence[Story]]:
         """The stories just newer (newest first) and just older than this one in its running story."""
-        topic = self.topics.get(story.document.front.topic.casefold())
-        if topic is None:
+        named = story.document.front.topic
+        if not named:
             return (), ()
+        topic = self.topics[named.casefold()]
         return around(self.by_topic[topic], self._places_in_topics[topic][story.address], count)
 
     def _register(self, texts: Callable[[Story], Iterable[str]], otherwise: str) -> dict[str, Name]:
@@ -190,14 +194,12 @@ def _authors(story: Story) -> Iterable[str]:
 
 
 def _story(article: Article, tree: SectionTree) -> Story:
-    front = article.document.front
+    document = article.document
+    front = document.front
     assert front.date is not None
     section = tree.named(front.category) if front.category else None
-    others = (tree.named(name) for name in front.also_in)
+    named = (section, *(tree.named(name) for name in front.also_in))
+    sections = {other.slug: other for other in named if other}
     kind = tree.kind_of(section)
-    facts = read_facts(article.document, kind).facts if kind else ()
-    return Story(article, front.date, section, tuple(_distinct((section, *others))), kind, facts)
-
-
-def _distinct(sections: Iterable[Section | None]) -> Iterable[Section]:
-    return dict.fromkeys(section for section in sections if section)
+    facts = read_facts(document, kind).facts if kind else ()
+    return Story(article, document, article.address, front.date, section, tuple(sections.values()), kind, facts)

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
 
+from plugins.articles.sealed import packed
 from plugins.views.addresses import absolute, file_of
 from plugins.views.attached_files import files_of_page, files_of_story
 from plugins.views.frame import Frame
@@ -38,19 +38,19 @@ class SiteFiles:
     def pages(self) -> Iterator[tuple[str, PlannedFile]]:
         """Each page with its address."""
         for page in plan(self._frame, self._settings):
-            key = key_of(page.inputs)
+            key = self._template_key[page.template] + packed(page.inputs)
             make = partial(_page, self._templates, self._frame, page)
-            yield page.address, self._planned(page.address, self._template_key[page.template] + key, make)
+            yield page.address, self._planned(page.address, key, make)
 
     def beside(self) -> Iterator[PlannedFile]:
         """The files that are published beside pages."""
         frame = self._frame
         for story in frame.site.stories:
             for address, key, make in files_of_story(story, frame):
-                yield replace(self._planned(address, key, make), is_copy=True)
+                yield self._planned(address, key, make)._replace(is_copy=True)
         for page in frame.site.pages:
             for address, key, make in files_of_page(page, frame):
-                yield replace(self._planned(address, key, make), is_copy=True)
+                yield self._planned(address, key, make)._replace(is_copy=True)
         for address, key, make in spreadsheets(frame):
             yield self._planned(address, key, make)
 
@@ -70,10 +70,8 @@ class SiteFiles:
 
     def _planned(self, address: str, key: bytes, make: Callable[[], bytes]) -> PlannedFile:
         name = file_of(address)
-        seen = hashlib.blake2b(self._site_key, digest_size=16)
-        seen.update(f"{name}\n".encode())
-        seen.update(key)
-        return PlannedFile(name, seen.digest(), make)
+        decides = b"%b%b\n%b" % (self._site_key, name.encode(), key)
+        return PlannedFile(name, hashlib.blake2b(decides, digest_size=16).digest(), make)
 
     def _types(self) -> list[str]:
         return [name for name in self._templates.list_templates() if "/" not in name]

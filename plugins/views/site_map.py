@@ -7,7 +7,6 @@ from plugins.vietnamese.numbers import grouped
 from plugins.vietnamese.order import sort_key
 from plugins.views.addresses import ALBUMS, FEED, SITE_MAP, section_address, topic_address
 from plugins.views.albums import HEADING as ALBUM_HEADING
-from plugins.views.albums import with_galleries
 from plugins.views.archive import archive_years
 from plugins.views.frame import HOME, Frame
 from plugins.views.kinds.numbers import numbers
@@ -29,7 +28,7 @@ def site_map_view(frame: Frame) -> SiteMapView:
         MapGroup(
             "Tìm bài và ảnh",
             (
-                MapEntry(Link(ALBUM_HEADING, ALBUMS), _count(len(with_galleries(site)), "chùm ảnh")),
+                MapEntry(Link(ALBUM_HEADING, ALBUMS), _count(len(site.galleries), "chùm ảnh")),
                 MapEntry(ALL_TAGS, _count(len(site.tags), "từ khóa")),
                 MapEntry(ALL_AUTHORS, _count(len(site.authors), "người")),
                 MapEntry(ALL_TOPICS, _count(len(site.topics), "câu chuyện")),

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from plugins.articles.library import read_library
-from plugins.gallery import darkroom
+from plugins.gallery import photo_work
 from plugins.gallery.photo_book import PhotoBook, make_photo_book
 from tests.conftest import draw_photo, write_article
 from tests.gallery.samples import SETTINGS
@@ -18,8 +18,7 @@ def test_an_edited_caption_opens_no_photo(tmp_path: Path, monkeypatch: pytest.Mo
     draw_photo(path.parent / "a.jpg", (200, 150), seed=1)
     draw_photo(path.parent / "b.jpg", (200, 150), seed=2)
     first = photo_book(tmp_path).developed
-    monkeypatch.delattr(darkroom, "develop")
-    monkeypatch.delattr(darkroom, "open_executor")
+    monkeypatch.delattr(photo_work, "work")
     write_article(tmp_path, "a/index.md", "title: A\ndate: 2026-01-01\ngallery: [{file: a.jpg, caption: Mới}, b.jpg]")
     assert photo_book(tmp_path).developed == first
 

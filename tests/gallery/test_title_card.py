@@ -58,5 +58,5 @@ def test_a_card_is_drawn_once_and_again_when_the_cache_is_damaged(
     (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
     file.write_bytes(file.read_bytes()[:-10])
     assert kept_card(tmp_path, "Tin", "Báo") == first
-    monkeypatch.setattr("plugins.gallery.title_cards.title_card", None)
+    monkeypatch.setattr("plugins.gallery.title_card.title_card", None)
     assert kept_card(tmp_path, "Tin", "Báo") == first

@@ -9,9 +9,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from pelican.settings import read_settings
+# Imported here, so that no fork has to: the command itself imports them only when it needs them.
+import pelican  # noqa: F401
 
-from plugins.incremental.pelican_build import IncrementalPelican
+import plugins.search.pelican_search
+import plugins.views.pelican_views  # noqa: F401
+from plugins.incremental.build import main as build
 from tests.conftest import ROOT
 
 EPOCH = 1_780_000_000
@@ -61,15 +64,13 @@ class Press:
         os.environ["SOURCE_DATE_EPOCH"] = str(self.now)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.dup2(1, 2)
-        override = {
-            "PATH": str(self.content),
-            "OUTPUT_PATH": str(self.output),
-            "CACHE": str(self.cache),
-            "THEME": str(self.theme),
-            "SEARCH": True,
-        }
+        values = {"CACHE": str(self.cache), "THEME": str(self.theme), "SEARCH": True} | self.settings
+        lines = ["from pelicanconf import *", *(f"{name} = {value!r}" for name, value in values.items())]
+        settings = self.cache.with_name(f"{self.cache.name}-settings.py")
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text("\n".join(lines), encoding="utf-8")
         try:
-            IncrementalPelican(read_settings(str(ROOT / "pelicanconf.py"), override=override | self.settings)).run()
+            build([str(self.content), "--settings", str(settings), "--output", str(self.output)])
         except BaseException:  # noqa: BLE001 whatever it is, the test must read it
             answer.send(traceback.format_exc()[-700:])
         else:

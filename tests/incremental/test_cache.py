@@ -108,7 +108,7 @@ def test_a_killed_build_leaves_whole_pages_and_the_next_one_is_right(tmp_path: P
     command = [
         sys.executable,
         "-m",
-        "pelican",
+        "plugins.incremental.build",
         str(press.content),
         "--settings",
         "pelicanconf.py",
