@@ -72,7 +72,8 @@ class CacheTable:
 
     def _connection(self, *, create: bool) -> sqlite3.Connection | None:
         process = os.getpid()
-        if process in self._connections and self._file.is_file():
+        # What is open can be read even where CACHE is emptied meanwhile.
+        if process in self._connections and (not create or self._file.is_file()):
             return self._connections[process]
         if not create and not self._file.is_file():
             return None

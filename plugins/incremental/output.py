@@ -1,6 +1,7 @@
 """The output folder: what this build has put there, and what an earlier one left behind."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -68,6 +69,8 @@ class Output:
             self._remove_empty(file.parent)
 
     def _remove_empty(self, folder: Path) -> None:
-        while folder != self.folder and folder.is_dir() and not any(folder.iterdir()):
-            folder.rmdir()
-            folder = folder.parent
+        # Tried and not asked: a folder of ten thousand files would be listed ten thousand times while it empties.
+        with suppress(OSError):
+            while folder != self.folder:
+                folder.rmdir()
+                folder = folder.parent

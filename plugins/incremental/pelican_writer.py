@@ -10,12 +10,13 @@ from pelican import Pelican
 from pelican.plugins import signals
 from pelican.writers import Writer
 
-from plugins.articles.pelican_reader import has_other_theme
+from plugins.articles.pelican_reader import has_guests, has_other_theme
 from plugins.articles.problems import Problem
 from plugins.incremental.build_record import INPUTS, BuildRecord, write_record
-from plugins.incremental.making import PageStore, perform
+from plugins.incremental.making import perform
 from plugins.incremental.output import MANIFEST, Output
 from plugins.incremental.output_state import OutputState, stamp_of
+from plugins.incremental.page_store import PageStore
 from plugins.views.planned import PlannedFile
 
 
@@ -26,7 +27,8 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         super().__init__(output_path, settings)
         self.output = Output(Path(output_path))
         self.state = OutputState(Path(settings["CACHE"]), Path(output_path))
-        self.store = PageStore(Path(settings["CACHE"]))
+        self.store = PageStore(Path(settings["CACHE"]), links=not has_guests(settings))
+        self.planned: set[bytes] = set()
         self.problems: list[Problem] = []
         self.span: tuple[datetime, datetime | None] | None = None
         # A weak connection: it ends with this writer, which lives as long as one build.
@@ -53,8 +55,7 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
             self.output.written += written.is_changed
             if written.is_changed:
                 signals.content_written.send(str(self.output.folder / file.name), context={})
-        if missing:
-            self.store.keep_only(list(files.values()))
+        self.planned.update(file.fingerprint for file in files.values() if not file.is_copy)
 
     def tell(self, problems: Iterable[Problem]) -> None:
         """Remember what the editors should mend, for the end of the build."""
@@ -68,6 +69,8 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         """Sweep the output folder, remember the build, and say what is to be mended."""
         self.output.sweep()
         self.state.save()
+        if self.output.written:
+            self.store.keep_only(self.planned)
         words = summary(self.problems)
         if self.span and INPUTS in pelican.settings:
             folder = self.output.folder

@@ -16,7 +16,6 @@ from plugins.views.pictures import rendition_address
 from plugins.views.site import Site, Story
 
 _MARKUP: Final = re.compile(r"<[^>]*>")
-_SPACE: Final = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ def outline(story: Story, site: Site) -> Outline:
         title=normalise(story.document.front.title),
         section=story.section.name if story.section else "",
         sections=tuple(dict.fromkeys(slugs)),
-        picture=_picture(story.document, site.photos),
+        picture=small_picture(story.document, site.photos),
     )
 
 
@@ -102,10 +101,14 @@ def record(story: Story, site: Site) -> Record:
     )
 
 
-def fingerprint(story: Story, site: Site) -> str:
-    """All that decides a story's record, without making it: the file's text and what the site knows beside it."""
-    names = [section.name for section in story.sections]
-    return repr((outline(story, site), names, story.document.synopsis.hash))
+def small_picture(document: Document, book: PhotoBook) -> SmallPicture | None:
+    """The smallest picture of a document, if it has one."""
+    shot = book.cover(document)
+    if shot is None:
+        return None
+    plain = (item for item in book.sheet(shot, "card").renditions if item.type == "image/jpeg")
+    small = min(plain, key=lambda item: item.width)
+    return SmallPicture(rendition_address(small), small.width, small.height)
 
 
 def _texts(document: Document) -> Iterator[str]:
@@ -126,13 +129,4 @@ def _words_below(photo: Photo) -> str:
 
 def _joined(texts: Iterator[str]) -> str:
     """Texts without markup as one, with single spaces."""
-    return normalise(_SPACE.sub(" ", unescape(_MARKUP.sub(" ", " ".join(texts)))).strip())
-
-
-def _picture(document: Document, book: PhotoBook) -> SmallPicture | None:
-    shot = book.cover(document)
-    if shot is None:
-        return None
-    plain = (item for item in book.sheet(shot, "card").renditions if item.type == "image/jpeg")
-    small = min(plain, key=lambda item: item.width)
-    return SmallPicture(rendition_address(small), small.width, small.height)
+    return normalise(" ".join(unescape(_MARKUP.sub(" ", " ".join(texts))).split()))

@@ -1,10 +1,10 @@
 """The first answers: one small file of the newest articles' titles, which the search page reads at once."""
 
 import gzip
-import json
 from collections.abc import Sequence
 from typing import Final
 
+from plugins.search.json_text import as_json
 from plugins.search.records import Outline
 from plugins.vietnamese.dates import short_date
 from plugins.vietnamese.slugs import slugify
@@ -45,8 +45,7 @@ def _file(articles: Sequence[Outline], shards: Sequence[str]) -> bytes:
         ]
         for article in articles
     ]
-    value = {"articles": rows, "sections": sections, "shards": list(shards)}
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return as_json({"articles": rows, "sections": sections, "shards": list(shards)})
 
 
 def _slug(article: Outline) -> str:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from plugins.vietnamese.text import fold
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_THOUSANDS: Final = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
+_THOUSANDS: Final = re.compile(r"\.(?<=\d\.)(?=\d{3}(?!\d))")
 _COMPOUND: Final = re.compile(r"(?<![^\W_])[^\W_]+(?:[-/.][^\W_]+)+")
 _TONES: Final = str.maketrans("", "", "̣̀̉̃́")
 _TONE_NUMBERS: Final = {"̀": "1", "̉": "2", "̃": "3", "́": "4", "̣": "5"}
@@ -35,7 +35,9 @@ def words(text: str) -> list[Word]:
 def compounds(text: str) -> Iterator[str]:
     """Numbers of documents, dates and the like, folded and without their joints: `290-QĐ/TW` gives `290qdtw`."""
     plain = unicodedata.normalize("NFKC", text).lower()
-    for found in _COMPOUND.findall(plain):
+    # Few words of a text have a joint, and looking for a compound at each letter takes longer than all else.
+    jointed = (word for word in plain.split() if "/" in word or "-" in word or "." in word)
+    for found in _COMPOUND.findall(" ".join(jointed)):
         if any(character.isdigit() for character in found):
             yield "".join(_word(part).folded for part in _WORD.findall(found))
 

@@ -12,6 +12,9 @@ from plugins.views.site_file import SiteFile, read_site_file
 
 _SITE: Final = "SITE"
 
+PLANS: Final = "PLANS"
+"""The name in the context of what other generators plan: functions that give files to be written together with the pages."""
+
 
 class SharedSite(NamedTuple):
     """The site at the build's moment, site.yaml as a whole, and what is wrong with it."""

@@ -24,7 +24,7 @@ from plugins.views.frame import make_frame
 from plugins.views.gone_addresses import gone_problems
 from plugins.views.lost_files import lost_files
 from plugins.views.moments import next_change
-from plugins.views.pelican_site import shared_site
+from plugins.views.pelican_site import PLANS, shared_site
 from plugins.views.planned import PlannedFile
 from plugins.views.redirects import read_redirects
 from plugins.views.settings import read_settings
@@ -83,6 +83,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
                 *files.beside(),
                 *files.redirects(redirects, assets.stylesheet.address),
                 *files.for_machines(pages, now, Path(settings["CACHE"])),
+                *(file for planned in self.context.get(PLANS, ()) for file in planned()),
             ]
         )
         self.context[LIBRARY].files.digests.save()

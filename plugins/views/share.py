@@ -13,10 +13,11 @@ def share_links(title: str, address: str) -> tuple[Link, ...]:
     Zalo's own button opens the first one: `d` is Base64 of a JSON object with the address.
     """
     parcel = b64encode(json.dumps({"url": address}, separators=(",", ":")).encode()).decode()
+    quoted = _quoted(address)
     return (
         Link("Zalo", f"https://button-share.zalo.me/share_external?d={_quoted(parcel)}"),
-        Link("Facebook", f"https://www.facebook.com/sharer/sharer.php?u={_quoted(address)}"),
-        Link("Thư điện tử", f"mailto:?subject={_quoted(title)}&body={_quoted(address)}"),
+        Link("Facebook", f"https://www.facebook.com/sharer/sharer.php?u={quoted}"),
+        Link("Thư điện tử", f"mailto:?subject={_quoted(title)}&body={quoted}"),
     )
 
 

@@ -4,11 +4,14 @@ import json
 from pathlib import Path
 from unicodedata import normalize
 
-from plugins.search.bundle import make_files
+from plugins.search.json_text import as_json
+from plugins.search.lines import Run, index_files, index_text
+from plugins.search.postings import postings
 from plugins.search.records import Record
 from plugins.search.shards import shards
 from plugins.search.titles import titles_file
 from tests.search.records import corpus, record
+from tests.search.site import searched
 
 DOC_290, DOC_25, DOC_23, DOC_219 = range(9001, 9005)
 HOA, DUONG, HOA_GIAI, CHO, RUNG, LUA, CAU, TRUONG, NGUYEN, VAN_HOA, BAC, KY, THUY, QUY, OLD, NEW = range(9011, 9027)
@@ -102,9 +105,12 @@ def write_large_site(demo: Path, folder: Path, count: int = 3000) -> list[Record
     (folder / "giao-dien").symlink_to(demo / "giao-dien")
     (folder / "tim-kiem" / "index.html").write_bytes((demo / "tim-kiem" / "index.html").read_bytes())
     names = []
-    for number, part in enumerate(shards(articles)):
+    for number, part in enumerate(shards(searched(articles))):
         names.append(f"phan-{number}")
-        for name, data in make_files(part).items():
+        records = [article.read() for article in part.articles]
+        index = index_text([Run(len(records), postings(records))])
+        answers = {f"bai/{place}.json": as_json(item.answer) for place, item in enumerate(records)}
+        for name, data in (answers | index_files(index.split("\n"), len(records))).items():
             file = folder / "tim-kiem" / "chi-muc" / names[-1] / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
