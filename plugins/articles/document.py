@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -27,8 +27,7 @@ class Synopsis(Struct, frozen=True):
     outline: Outline
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True, dict=True, eq=False):
     """An article or a standing page as its file says it. `file` is the file's path, below CONTENT as it was given.
 
     Body and text are fetched when they are asked for, and not kept: most builds need those of a few documents only.
@@ -36,20 +35,20 @@ class Document:
 
     file: str
     synopsis: Synopsis
-    fetch: Callable[[], Body] = field(compare=False, repr=False)
-    files: ContentFiles = field(compare=False, repr=False)
+    fetch: Callable[[], Body]
+    files: ContentFiles
 
     @cached_property
     def path(self) -> Path:
         """The file."""
         return Path(self.file)
 
-    @cached_property
+    @property
     def front(self) -> FrontMatter:
         """The metadata."""
         return self.synopsis.front
 
-    @cached_property
+    @property
     def outline(self) -> Outline:
         """The body in short."""
         return self.synopsis.outline
@@ -69,7 +68,7 @@ class Document:
         """The folder that relative file names start from."""
         return self.path.parent
 
-    @cached_property
+    @property
     def has_photos(self) -> bool:
         """Whether it names photos at all."""
         return bool(self.front.cover or self.outline.photos or self.front.gallery)

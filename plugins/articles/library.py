@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
+
 from plugins.articles.content_files import ContentFiles, find_files
 from plugins.articles.document import Document, problems_at
 from plugins.articles.problems import Problem
@@ -20,8 +22,7 @@ _Found = Sequence[tuple[str, str]]
 """Files by their folders and names, in the order of paths."""
 
 
-@dataclass(frozen=True)
-class Article:
+class Article(Struct, frozen=True):
     """A document that has an address of its own: root-relative, with a slash at both ends (`/2026/hoi-xuan/`)."""
 
     document: Document

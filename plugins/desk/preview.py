@@ -56,7 +56,9 @@ def preview(press: Press, library: Library, draft: Article, address: str) -> Ans
     """The page, photo page or file of a draft at an address; None where it has none."""
     synopsis = draft.document.synopsis
     front = structs.replace(synopsis.front, status="published", publish_at=None, unpublish_at=None)
-    shown = replace(draft, document=replace(draft.document, synopsis=structs.replace(synopsis, front=front)))
+    shown = structs.replace(
+        draft, document=structs.replace(draft.document, synopsis=structs.replace(synopsis, front=front))
+    )
     frame = _frame(press, library, shown)
     templates = environment(press.theme)
     story = next((story for story in frame.site.stories if story.address == shown.address), None)

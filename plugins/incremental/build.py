@@ -55,6 +55,8 @@ def _build(asked: argparse.Namespace, known: Mapping[str, Any]) -> None:
     pelican.init_logging(level=wanted.verbosity, name="pelican")
     site, _ = pelican.get_instance(wanted)
     site.run()
+    # Python would look through all of it for garbage once more before it ends.
+    gc.freeze()
 
 
 if __name__ == "__main__":

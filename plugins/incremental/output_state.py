@@ -23,7 +23,7 @@ class OutputState:
 
     def __init__(self, cache: Path, folder: Path) -> None:
         self._file = state_file(cache, folder, "files")
-        self._folder = folder
+        self._folder = str(folder)
         self._known = read_sealed(self._file, _VERSION, dict[str, Made]) or {}
         self._now: dict[str, Made] = {}
 

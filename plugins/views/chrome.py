@@ -1,22 +1,19 @@
 """What surrounds every page: head, masthead, menu and foot."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from plugins.views.parts import Link
 
 
-@dataclass(frozen=True)
-class MenuItem:
+class MenuItem(Struct, frozen=True):
     """A section in the menu with its children."""
 
     link: Link
     children: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A line of the foot: its label (`Điện thoại`), its text, and an address to follow (`tel:...`) or an empty string."""
 
     label: str
@@ -24,8 +21,7 @@ class Contact:
     url: str
 
 
-@dataclass(frozen=True)
-class FeedLink:
+class FeedLink(Struct, frozen=True):
     """A feed for readers' programs: its MIME type, its title and its address."""
 
     type: str
@@ -33,8 +29,7 @@ class FeedLink:
     url: str
 
 
-@dataclass(frozen=True)
-class SharePicture:
+class SharePicture(Struct, frozen=True):
     """The JPEG that stands for a page where its link is shared: address, size in px, and what it shows."""
 
     url: str
@@ -43,8 +38,7 @@ class SharePicture:
     alt: str
 
 
-@dataclass(frozen=True)
-class Chrome:
+class Chrome(Struct, frozen=True):
     """The same on every page of the site, so that a new article does not change it."""
 
     site_name: str
@@ -73,8 +67,7 @@ class Chrome:
     """The feeds of the whole site."""
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(Struct, frozen=True):
     """The `<head>` of one page. `canonical` and the picture's address are absolute.
 
     `name` is the page's title without the newspaper's name.

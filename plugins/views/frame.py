@@ -1,9 +1,11 @@
 """Builds what every page shares: chrome, head, moments and cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from plugins.articles.library import Article
 from plugins.sections.tree import Section

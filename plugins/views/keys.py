@@ -29,7 +29,6 @@ class Keys:
     def __init__(self, site: Site, documents: Sequence[Article]) -> None:
         self._site = site
         self._documents = documents
-        self._wholes: dict[str, Key] = {}
         self._folders: dict[Path, Key] = {}
 
     @cached_property
@@ -42,14 +41,10 @@ class Keys:
         known = self._cards
         return b"".join([known[story.address] for story in stories])
 
-    def whole(self, article: Article) -> Key:
-        """Everything that an editor says in an article: its file, its address, and the files beside it."""
-        address, document = article.address, article.document
-        known = self._wholes.get(address)
-        if known is None:
-            known = key_of((document.synopsis.hash, address, self._folder(document)))
-            self._wholes[address] = known
-        return known
+    def whole(self, article: Article) -> bytes:
+        """Everything that an editor says in an article: its file, and the files beside it if there are any."""
+        document = article.document
+        return document.synopsis.hash + self._folder(document)
 
     def wholes(self, stories: Sequence[Story]) -> Key:
         """All of stories, in this order."""

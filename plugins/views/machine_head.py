@@ -1,8 +1,9 @@
 """What a page's head says to machines: share card, OpenGraph, JSON-LD, the feeds of its section. All of it is added here."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from plugins.sections.tree import Section
 from plugins.views.addresses import absolute, section_address

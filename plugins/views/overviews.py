@@ -1,21 +1,19 @@
 """The views of pages that order what there is: by name, by topic, by time, and the map of the site."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.views.pages import CountedLink, Page
 from plugins.views.parts import Card, Link, Paging, TopicCard
 
 
-@dataclass(frozen=True)
-class NamesView(Page):
+class NamesView(Page, frozen=True):
     """All tags or all authors in Vietnamese order, grouped by first letter; a few stand under none (an empty text)."""
 
     heading: str
     letters: tuple[tuple[str, tuple[CountedLink, ...]], ...]
 
 
-@dataclass(frozen=True)
-class TopicsView(Page):
+class TopicsView(Page, frozen=True):
     """All running stories, `Dòng sự kiện`: the one with the newest article first."""
 
     heading: str
@@ -23,8 +21,7 @@ class TopicsView(Page):
     topics: tuple[TopicCard, ...]
 
 
-@dataclass(frozen=True)
-class ArchiveYear:
+class ArchiveYear(Struct, frozen=True):
     """A year of the archive with its twelve months, January first. A month without articles has no address."""
 
     link: Link
@@ -32,8 +29,7 @@ class ArchiveYear:
     months: tuple[CountedLink, ...]
 
 
-@dataclass(frozen=True)
-class ArchiveView(Page):
+class ArchiveView(Page, frozen=True):
     """The archive's overview, or one year of it, with the way to its neighbours."""
 
     heading: str
@@ -42,8 +38,7 @@ class ArchiveView(Page):
     paging: Paging | None
 
 
-@dataclass(frozen=True)
-class CalendarDay:
+class CalendarDay(Struct, frozen=True):
     """A day of a month's calendar; `url` leads to its articles and is empty on a day without any."""
 
     number: int
@@ -51,8 +46,7 @@ class CalendarDay:
     count: int
 
 
-@dataclass(frozen=True)
-class DayList:
+class DayList(Struct, frozen=True):
     """The articles of a day, newest first. `id` is where the calendar leads, `date` is for machines (`2026-11-20`)."""
 
     id: str
@@ -61,8 +55,7 @@ class DayList:
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True)
-class MonthView(Page):
+class MonthView(Page, frozen=True):
     """A month of the archive: a calendar whose days lead to the lists below it, newest day first.
 
     A week has seven entries, Monday first; None stands for a day of another month. `paging` leads to the neighbouring months
@@ -78,8 +71,7 @@ class MonthView(Page):
     paging: Paging
 
 
-@dataclass(frozen=True)
-class MapEntry:
+class MapEntry(Struct, frozen=True):
     """A page in the map of the site, what it holds (`12 bài`, or nothing), and the pages below it."""
 
     link: Link
@@ -87,16 +79,14 @@ class MapEntry:
     children: tuple["MapEntry", ...] = ()
 
 
-@dataclass(frozen=True)
-class MapGroup:
+class MapGroup(Struct, frozen=True):
     """Pages of one sort under a heading."""
 
     heading: str
     entries: tuple[MapEntry, ...]
 
 
-@dataclass(frozen=True)
-class SiteMapView(Page):
+class SiteMapView(Page, frozen=True):
     """The map of the site for readers, `Sơ đồ trang`."""
 
     heading: str

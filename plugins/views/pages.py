@@ -1,6 +1,6 @@
 """One view a page type. A template gets exactly one of these, named `view`, and sees nothing else."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.views.chrome import Chrome, Head
 from plugins.views.kinds.parts import FactBox
@@ -18,8 +18,7 @@ from plugins.views.parts import (
 )
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True):
     """What every page has. `trail` leads from the front page to the page's parent; the front page's is empty."""
 
     chrome: Chrome
@@ -27,16 +26,14 @@ class Page:
     trail: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class CountedLink:
+class CountedLink(Struct, frozen=True):
     """A link and the number of articles behind it."""
 
     link: Link
     count: int
 
 
-@dataclass(frozen=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """A section in numbers (`12 mô hình`, `4 lĩnh vực`), and the pages of the facet named `label`; it may have none."""
 
     counts: tuple[str, ...]
@@ -44,8 +41,7 @@ class Numbers:
     links: tuple[CountedLink, ...]
 
 
-@dataclass(frozen=True)
-class FrontBlock:
+class FrontBlock(Struct, frozen=True):
     """A block of the front page: the newest headlines, or a section's stories, the first of them with picture and lead.
 
     `width` is how much of its row the block takes. `numbers` are there where the section has a kind.
@@ -58,8 +54,7 @@ class FrontBlock:
     numbers: Numbers | None = None
 
 
-@dataclass(frozen=True)
-class DocumentRow:
+class DocumentRow(Struct, frozen=True):
     """A document: its headline with its address, its number (`25-NQ/TW`, may be empty), and its day in print and ISO 8601."""
 
     link: Link
@@ -68,16 +63,14 @@ class DocumentRow:
     iso: str
 
 
-@dataclass(frozen=True)
-class DocumentBlock:
+class DocumentBlock(Struct, frozen=True):
     """The newest documents of a section."""
 
     heading: Link
     rows: tuple[DocumentRow, ...]
 
 
-@dataclass(frozen=True)
-class ReaderNumbers:
+class ReaderNumbers(Struct, frozen=True):
     """How many pages were read: labels with counts, ready to print, and until when, in words and in ISO 8601."""
 
     rows: tuple[tuple[str, str], ...]
@@ -85,8 +78,7 @@ class ReaderNumbers:
     iso: str
 
 
-@dataclass(frozen=True)
-class QuietColumn:
+class QuietColumn(Struct, frozen=True):
     """What stands beside the stories: notices (whose address may be empty), documents, banners, links to other sites.
 
     `most_read` are articles; both they and the numbers come from the server's log.
@@ -100,8 +92,7 @@ class QuietColumn:
     numbers: ReaderNumbers | None = None
 
 
-@dataclass(frozen=True)
-class FrontView(Page):
+class FrontView(Page, frozen=True):
     """The front page. `lead` is None only on a site without articles."""
 
     lead: Card | None
@@ -118,8 +109,7 @@ class FrontView(Page):
     quiet: QuietColumn | None
 
 
-@dataclass(frozen=True)
-class ListView(Page):
+class ListView(Page, frozen=True):
     """A list of cards under a heading: a section (or one of its older pages), a tag, a month."""
 
     heading: str
@@ -130,16 +120,14 @@ class ListView(Page):
     paging: Paging | None
 
 
-@dataclass(frozen=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """A correction shown to readers."""
 
     date: str
     text: str
 
 
-@dataclass(frozen=True)
-class ArticleView(Page):
+class ArticleView(Page, frozen=True):
     """An article, whole. Empty strings and tuples and None stand for what it does not have."""
 
     headline: str
@@ -174,8 +162,7 @@ class ArticleView(Page):
     older: tuple[Card, ...]
 
 
-@dataclass(frozen=True)
-class PhotoView(Page):
+class PhotoView(Page, frozen=True):
     """A photo's own page. `position` reads `Ảnh 3 trên 22`; `article` leads back; `download` is the full-size picture."""
 
     figure: Figure
@@ -187,8 +174,7 @@ class PhotoView(Page):
     download: Attachment | None
 
 
-@dataclass(frozen=True)
-class AlbumsView(Page):
+class AlbumsView(Page, frozen=True):
     """The album index, `Thư viện ảnh`: all galleries, newest first."""
 
     heading: str
@@ -197,16 +183,14 @@ class AlbumsView(Page):
     paging: Paging | None
 
 
-@dataclass(frozen=True)
-class StandingView(Page):
+class StandingView(Page, frozen=True):
     """A standing page such as `Giới thiệu`."""
 
     heading: str
     body: tuple[BodyPart, ...]
 
 
-@dataclass(frozen=True)
-class RedirectView:
+class RedirectView(Struct, frozen=True):
     """The stub at an old address: where to go, root-relative and absolute."""
 
     url: str
@@ -214,16 +198,14 @@ class RedirectView:
     stylesheet: str
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A value that readers may choose, and what they read for it."""
 
     value: str
     text: str
 
 
-@dataclass(frozen=True)
-class SearchView(Page):
+class SearchView(Page, frozen=True):
     """The search page. Scripts fill it; without them it offers the ways by which everything can be found."""
 
     heading: str
@@ -241,8 +223,7 @@ class SearchView(Page):
     """The top-level sections."""
 
 
-@dataclass(frozen=True)
-class NotFoundView(Page):
+class NotFoundView(Page, frozen=True):
     """The page a server answers 404 with: ways on, never a dead end. `script` asks the search what the lost address says."""
 
     script: str

@@ -1,24 +1,22 @@
 """The small pieces that page views are made of. All are plain frozen data: what a template may see."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from markupsafe import Markup
+from msgspec import Struct
 
 Width = Literal["wide", "half", "third"]
 """How much of its row a block of the front page takes."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Struct, frozen=True):
     """A text and the address it leads to, root-relative (`/2026/hoi-xuan/`) or absolute."""
 
     text: str
     url: str
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A point in time, ready to print: ISO 8601 with +07:00, the full dateline and the short date."""
 
     iso: str
@@ -26,16 +24,14 @@ class Moment:
     day: str
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """One `<source>` of a picture: its MIME type and its srcset (`address 480w, address 960w`)."""
 
     type: str
     srcset: str
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """One photo as `<picture>`: better formats first, then the `<img>` that every browser knows.
 
     `width` and `height` are those of the widest file, in pixels; `sizes` tells the browser how wide the layout shows it.
@@ -50,8 +46,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A photo with the words that readers see under it: caption as HTML (may be empty) and credit.
 
     `picture` is None where the photo is unreadable: its place says so. `url` is the photo's own page
@@ -66,16 +61,14 @@ class Figure:
     classes: str = ""
 
 
-@dataclass(frozen=True)
-class BodyPart:
+class BodyPart(Struct, frozen=True):
     """A stretch of the body: either `html`, or `figures` (one is a figure, several are a gallery)."""
 
     html: Markup
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(Struct, frozen=True):
     """A teaser of an article. `picture` is None where the article has no photo."""
 
     title: str
@@ -86,8 +79,7 @@ class Card:
     picture: Picture | None
 
 
-@dataclass(frozen=True)
-class AlbumCard:
+class AlbumCard(Struct, frozen=True):
     """A gallery in the album index: its article's title and address, its cover, and how many photos it has (`22 ảnh`)."""
 
     title: str
@@ -97,16 +89,14 @@ class AlbumCard:
     count: str
 
 
-@dataclass(frozen=True)
-class Banner:
+class Banner(Struct, frozen=True):
     """A picture that leads somewhere; its alt says what it leads to. `url` is empty where it only shows something."""
 
     picture: Picture
     url: str
 
 
-@dataclass(frozen=True)
-class TopicCard:
+class TopicCard(Struct, frozen=True):
     """A running story: its list, how many articles it has, the newest of them, and when its oldest appeared."""
 
     link: Link
@@ -115,8 +105,7 @@ class TopicCard:
     oldest: Moment
 
 
-@dataclass(frozen=True)
-class Paging:
+class Paging(Struct, frozen=True):
     """Links to the neighbouring pages of a list; `position` (`Trang 3`) may be empty. A link is None at the list's end."""
 
     newer: Link | None
@@ -124,8 +113,7 @@ class Paging:
     position: str
 
 
-@dataclass(frozen=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file to download: its title, address, kind (`PDF`) and size as text (`1,2 MB`)."""
 
     title: str

@@ -1,7 +1,6 @@
 """The quiet column of the front page: notices, documents, banners, links."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 
 from plugins.sections.tree import Section
 from plugins.vietnamese.dates import iso, short_date
@@ -27,7 +26,7 @@ def quiet_column(frame: Frame, settings: ViewSettings) -> QuietColumn | None:
         most_read=most_read(frame.visits, site.stories, settings.most_read),
         numbers=reader_numbers(frame.visits, site.file.old_visits),
     )
-    return column if any(getattr(column, part.name) for part in fields(column)) else None
+    return column if any(getattr(column, name) for name in column.__struct_fields__) else None
 
 
 def _links(items: Sequence[TimedLink]) -> tuple[Link, ...]:

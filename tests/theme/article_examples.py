@@ -1,8 +1,7 @@
 """Example views of the article page: a rich one, a bare one, and what their bodies are made of."""
 
-from dataclasses import replace
-
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from plugins.views.kinds.parts import FactBox, FactRow
 from plugins.views.pages import (

@@ -1,8 +1,7 @@
 """One example view for each page type, and the hard cases: what templates must make look intended."""
 
-from dataclasses import replace
-
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from plugins.views.pages import (
     AlbumsView,

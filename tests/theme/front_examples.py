@@ -1,6 +1,6 @@
 """Example views of the front page, whole and on a site without articles."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plugins.views.pages import (
     CountedLink,

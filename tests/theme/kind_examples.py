@@ -1,6 +1,6 @@
 """Example views of sections with a kind: models as cards, documents as tables, the lists of a facet."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plugins.views.kinds.pages import FacetLinks, LandingView, Siblings
 from plugins.views.kinds.parts import Cell, Column, KindCard, Row, Table

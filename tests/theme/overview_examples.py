@@ -1,6 +1,6 @@
 """Example views of the pages that lead through the whole site: archive, calendar, site map, tags, topics."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plugins.vietnamese.dates import SHORT_WEEKDAYS, WEEKDAYS
 from plugins.views.archive import calendar_weeks

@@ -1,22 +1,20 @@
 """The pages of kinds. All are plain frozen data: what a template may see."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.views.kinds.parts import KindCard, Table
 from plugins.views.pages import CountedLink, Page
 from plugins.views.parts import Link, Paging
 
 
-@dataclass(frozen=True)
-class FacetLinks:
+class FacetLinks(Struct, frozen=True):
     """The values of a facet with their pages."""
 
     label: str
     links: tuple[CountedLink, ...]
 
 
-@dataclass(frozen=True)
-class Siblings:
+class Siblings(Struct, frozen=True):
     """The values of the facet to which a page belongs, that page's own among them."""
 
     label: str
@@ -25,8 +23,7 @@ class Siblings:
     """The page's own address, also on its older pages."""
 
 
-@dataclass(frozen=True)
-class LandingView(Page):
+class LandingView(Page, frozen=True):
     """A section with a kind, the list of one value of a facet in it, or an older page of either."""
 
     heading: str

@@ -1,14 +1,14 @@
 """The small pieces of the pages of kinds. All are plain frozen data: what a template may see."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plugins.sections.kind import FieldType
 from plugins.views.parts import Attachment, Card, Link
 
 
-@dataclass(frozen=True)
-class FactRow:
+class FactRow(Struct, frozen=True):
     """A line of the fact box: a label, and values (a link's address is empty where there is no page) or files."""
 
     label: str
@@ -16,16 +16,14 @@ class FactRow:
     files: tuple[Attachment, ...] = ()
 
 
-@dataclass(frozen=True)
-class FactBox:
+class FactBox(Struct, frozen=True):
     """What an article says in the fields of its section's kind."""
 
     heading: str
     rows: tuple[FactRow, ...]
 
 
-@dataclass(frozen=True)
-class KindCard:
+class KindCard(Struct, frozen=True):
     """A teaser with the name of the thing itself (may be empty) and the values of its facets."""
 
     card: Card
@@ -33,8 +31,7 @@ class KindCard:
     facets: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell: text for readers, or files. `sort` is what a script sorts by where the text would mislead (`2026-01-31`)."""
 
     text: str
@@ -42,24 +39,21 @@ class Cell:
     files: tuple[Attachment, ...] = ()
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column's head and what stands below it: how wide it is and where its words begin follow from that."""
 
     label: str
     type: FieldType | Literal["name", "headline"]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """An article in a table: its name, which leads to it, and a cell for each further column."""
 
     link: Link
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table of articles under a heading. `count` reads `5 văn bản`; `columns` begins with the one of the names."""
 
     heading: Link
