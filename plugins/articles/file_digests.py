@@ -33,7 +33,9 @@ class FileDigests:
 
     def of(self, path: str, stamp: Stamp) -> bytes:
         """The digest of a file (32 bytes) that has this stamp. Raises OSError where it cannot be read."""
-        known = self._used.get(path) or self._known.get(path)
+        if (used := self._used.get(path)) and used.stamp == stamp:
+            return used.digest
+        known = self._known.get(path)
         if known is None or known.stamp != stamp or known.taken - max(stamp.changed, stamp.touched) < _DOUBTFUL:
             known = _Known(stamp, time.time_ns(), hashlib.sha256(Path(path).read_bytes()).digest())
             self._is_new = True
