@@ -1,11 +1,12 @@
 """Work spread over all cores by processes that share what this one knows."""
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing.connection import Connection, wait
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -35,6 +36,10 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[tu
 
 
 def _forked(work: Callable[[Item], Result], items: Sequence[Item], count: int) -> Iterator[tuple[int, Result]]:
+    # Most builds have nothing to spread, and so need not load this.
+    import multiprocessing  # noqa: PLC0415
+    from multiprocessing.connection import wait  # noqa: PLC0415
+
     context = multiprocessing.get_context("fork")
     sys.stdout.flush()
     sys.stderr.flush()
@@ -64,7 +69,7 @@ def _forked(work: Callable[[Item], Result], items: Sequence[Item], count: int) -
             process.join()
 
 
-def _serve(work: Callable[[Item], Result], items: Sequence[Item], places: range, answer: Connection) -> None:
+def _serve(work: Callable[[Item], Result], items: Sequence[Item], places: range, answer: "Connection") -> None:
     """What a forked process does: its share of the items, the results sent in batches."""
     batch: list[tuple[int, Result]] = []
     for place in places:

@@ -37,12 +37,16 @@ def build_inputs(files: ContentFiles, theme: Path, settings: Mapping[str, Any]) 
     All files are known by the same digests, so that what did not change is not read.
     """
     seen = hashlib.sha256(repr((sys.version_info[:3], installed_packages(), sorted(settings.items()))).encode())
-    for tree, endings in ((walk(PLUGINS), SOURCES), (walk(theme), ""), (files.tree, "")):
-        for folder, entries in tree.files.items():
-            for name, stamp in entries.items():
-                if name.endswith(endings):
-                    path = f"{folder}/{name}"
-                    seen.update(path.encode() + b"\0" + files.digests.of(path, stamp))
+    read = [
+        (f"{folder}/{name}", stamp)
+        for tree, endings in ((walk(PLUGINS), SOURCES), (walk(theme), ""), (files.tree, ""))
+        for folder, entries in tree.files.items()
+        for name, stamp in entries.items()
+        if name.endswith(endings)
+    ]
+    files.digests.read_ahead(read)
+    for path, stamp in read:
+        seen.update(path.encode() + b"\0" + files.digests.of(path, stamp))
     for file in filter(Path.is_file, (Path(settings.get("VISITS") or "/"),)):
         seen.update(file.read_bytes())
     return seen.digest()

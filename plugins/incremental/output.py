@@ -10,6 +10,9 @@ from plugins.articles.atomic import write_if_changed
 MANIFEST: Final = ".manifest"
 """A file of the output folder that lists all others that builds have made, one path a line."""
 
+UNFINISHED: Final = ".unfinished"
+"""A file that stands in the output folder while a build writes there: one that was killed leaves it behind."""
+
 
 class Output:
     """The files of one build. Only files that a build has made are ever removed; others in the folder are left alone."""
@@ -18,6 +21,7 @@ class Output:
         self.folder = folder
         self.files: set[str] = set()
         self.written = 0
+        self._is_begun = False
         manifest = folder / MANIFEST
         self.known = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.is_file() else set()
 
@@ -43,7 +47,8 @@ class Output:
                 manifest.writelines(f"{name}\n" for name in new)
 
     def make_way(self, names: Iterable[str]) -> None:
-        """Remove what earlier builds made where a folder must now be a file, or a file a folder."""
+        """Remove what earlier builds made where a folder must now be a file, or a file a folder. Comes before all writing."""
+        self._begin()
         old = self.known - self.files
         for name in names if old else ():
             self._clear_the_way(name, old)
@@ -53,6 +58,19 @@ class Output:
         for name in sorted(self.known - self.files):
             self._remove(name)
         write_if_changed(self.folder / MANIFEST, "".join(f"{name}\n" for name in sorted(self.files)).encode())
+        (self.folder / UNFINISHED).unlink(missing_ok=True)
+
+    def _begin(self) -> None:
+        """Mark the folder as being written; first remove what a build that was killed had not written to its end."""
+        if self._is_begun:
+            return
+        self._is_begun = True
+        mark = self.folder / UNFINISHED
+        if mark.is_file():
+            for part in self.folder.rglob(".*-????????.part"):
+                part.unlink()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        mark.touch()
 
     def _clear_the_way(self, name: str, old: set[str]) -> None:
         if (self.folder / name).is_dir():

@@ -49,7 +49,8 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
         files = {file.name: file for file in reversed(list(planned))}
         self.output.keep(*files)
         missing = [file for file in files.values() if not self.state.is_current(file.name, file.fingerprint)]
-        self.output.make_way(file.name for file in missing)
+        if missing:
+            self.output.make_way(file.name for file in missing)
         for file, written in perform(missing, self.output.folder, self.store):
             self.state.note(file.name, file.fingerprint, written.stamp)
             self.output.written += written.is_changed

@@ -65,3 +65,22 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
     second.sweep()
     assert (tmp_path / "x/bai.html/index.html").read_bytes() == b"c"
     assert (tmp_path / "y/bai.html").read_bytes() == b"d"
+
+
+def test_what_a_killed_build_had_not_written_to_its_end_is_removed_by_the_next(tmp_path: Path) -> None:
+    killed = Output(tmp_path)
+    killed.put("a/index.html", b"a")
+    part = tmp_path / "a/.index.html-0123abcd.part"
+    part.write_bytes(b"half a pa")
+    foreign = tmp_path / ".nojekyll"
+    foreign.touch()
+    output = Output(tmp_path)
+    output.put("b.html", b"b")
+    output.keep("a/index.html")
+    output.sweep()
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == [
+        ".manifest",
+        ".nojekyll",
+        "a/index.html",
+        "b.html",
+    ]
