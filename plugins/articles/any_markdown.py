@@ -5,7 +5,6 @@ from functools import cache
 from typing import Final
 
 import nh3
-from bs4 import BeautifulSoup, Tag
 from markdown import Extension, Markdown
 
 from plugins.articles.front_matter import Photo
@@ -79,7 +78,10 @@ def any_parts(markdown: str) -> tuple[str | tuple[Photo, ...], ...]:
     html = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None)
     photos = [tuple(photo for photo in run) for run in runs]
     if "<img " in html:
-        html = _without_raw_images(html, photos)
+        # Few editors write such tags, and Beautiful Soup takes as long to import as a hundred articles to read.
+        from plugins.articles.raw_images import without_raw_images  # noqa: PLC0415
+
+        html = without_raw_images(html, photos)
     parts: list[str | tuple[Photo, ...]] = []
     for place, piece in enumerate(_RUN.split(html)):
         if place % 2:
@@ -112,20 +114,3 @@ def _converter() -> tuple[Markdown, list[tuple[Photo, ...]]]:
     photo_runs = PhotoRunExtension()
     extensions: list[str | Extension] = ["tables", "sane_lists", "footnotes", photo_runs]
     return Markdown(extensions=extensions, output_format="html"), photo_runs.runs
-
-
-def _without_raw_images(html: str, photos: list[tuple[Photo, ...]]) -> str:
-    """The HTML with each picture that the editor wrote as a tag moved behind its block, as a run of its own."""
-    soup = BeautifulSoup(html, "html.parser")
-    last: dict[int, Tag] = {}
-    for image in soup.find_all("img"):
-        words = {name: str(image.get(name, "")) for name in ("src", "alt", "title")}
-        photos.append((Photo(words["src"], 0, words["alt"], words["title"]),))
-        place = soup.new_tag(PHOTO_RUN, attrs={"data-photos": str(len(photos) - 1)})
-        block = [parent for parent in image.parents if parent.parent is not None][-1:] or [image]
-        last.get(id(block[0]), block[0]).insert_after(place)
-        last[id(block[0])] = place
-        image.extract()
-        if block[0] is not image and not block[0].get_text(strip=True) and not block[0].find(["td", PHOTO_RUN]):
-            block[0].extract()
-    return str(soup)

@@ -32,8 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     cache, theme = Path(settings["CACHE"]), asked.settings.parent / settings["THEME"]
     files = find_files(content_folder(asked.content), cache)
     inputs = build_inputs(files, theme, settings)
-    record = read_record(cache, asked.output)
-    if record and record.inputs == inputs and record.is_valid_at(build_time()) and record.is_untouched(asked.output):
+    record = read_record(cache, asked.output, inputs)
+    if record and record.holds(asked.output, build_time()):
         sys.stderr.write(record.summary)
         sys.stdout.write("Không có gì thay đổi từ lần dựng trước.\n")
     else:

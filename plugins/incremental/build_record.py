@@ -13,28 +13,22 @@ from plugins.articles.program import PLUGINS, SOURCES, installed_packages
 from plugins.articles.sealed import read_sealed, write_sealed
 from plugins.incremental.output_state import stamp_of, state_file
 
-_VERSION: Final = "1"
-
 INPUTS: Final = "BUILD_INPUTS"
 """The name of the inputs' digest in Pelican's settings while a build runs."""
 
 
 class BuildRecord(NamedTuple):
-    """A finished build: the digest of its inputs, the span of time in which the clock changes nothing, its files, its words."""
+    """A finished build: the span of time in which the clock changes nothing, its files, its words."""
 
-    inputs: bytes
     since: datetime
     until: datetime | None
     files: dict[str, Stamp]
     summary: str
 
-    def is_valid_at(self, now: datetime) -> bool:
-        """Whether the clock crosses nothing between that build and now."""
-        return self.since <= now and (self.until is None or now < self.until)
-
-    def is_untouched(self, output: Path) -> bool:
-        """Whether all files lie in OUTPUT as they were left."""
-        return all(stamp_of(f"{output}/{name}") == stamp for name, stamp in self.files.items())
+    def holds(self, output: Path, now: datetime) -> bool:
+        """Whether the clock crosses nothing between that build and now, and all files lie in OUTPUT as they were left."""
+        is_timely = self.since <= now and (self.until is None or now < self.until)
+        return is_timely and all(stamp_of(f"{output}/{name}") == stamp for name, stamp in self.files.items())
 
 
 def build_inputs(files: ContentFiles, theme: Path, settings: Mapping[str, Any]) -> bytes:
@@ -58,11 +52,15 @@ def build_inputs(files: ContentFiles, theme: Path, settings: Mapping[str, Any]) 
     return seen.digest()
 
 
-def read_record(cache: Path, output: Path) -> BuildRecord | None:
-    """The record of the last whole build of an output folder."""
-    return read_sealed(state_file(cache, output, "build"), _VERSION, BuildRecord)
+def read_record(cache: Path, output: Path, inputs: bytes) -> BuildRecord | None:
+    """The record of the last whole build of an output folder, if it was made from these inputs."""
+    return read_sealed(state_file(cache, output, "build"), _version(inputs), BuildRecord)
 
 
-def write_record(cache: Path, output: Path, record: BuildRecord) -> None:
-    """Keep the record of a build."""
-    write_sealed(state_file(cache, output, "build"), _VERSION, record)
+def write_record(cache: Path, output: Path, inputs: bytes, record: BuildRecord) -> None:
+    """Keep the record of a build from these inputs."""
+    write_sealed(state_file(cache, output, "build"), _version(inputs), record)
+
+
+def _version(inputs: bytes) -> str:
+    return f"2 {inputs.hex()}"

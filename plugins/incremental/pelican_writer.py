@@ -80,8 +80,8 @@ class ViewWriter(Writer):  # type: ignore[misc]  # Pelican has no types
             for name in (*(self.output.files - stamps.keys()), MANIFEST):
                 if stamp := stamp_of(f"{folder}/{name}"):
                     stamps[name] = stamp
-            record = BuildRecord(pelican.settings[INPUTS], *self.span, stamps, words)
-            write_record(Path(self.settings["CACHE"]), folder, record)
+            record = BuildRecord(*self.span, stamps, words)
+            write_record(Path(self.settings["CACHE"]), folder, pelican.settings[INPUTS], record)
         sys.stderr.write(words)
 
     def write_file(self, name: str, template: Any, context: dict[str, Any], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's signature

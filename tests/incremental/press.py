@@ -12,6 +12,7 @@ from typing import Any
 # Imported here, so that no fork has to: the command itself imports them only when it needs them.
 import pelican  # noqa: F401
 
+import plugins.incremental.pelican_writer
 import plugins.search.pelican_search
 import plugins.views.pelican_views  # noqa: F401
 from plugins.incremental.build import main as build
