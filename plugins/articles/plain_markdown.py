@@ -17,24 +17,23 @@ Run = tuple[Photo, ...]
 
 _MORE: Final = re.compile(r"[\\`<>&|\t\xa0\x00-\x08\x0b-\x1f]")
 """Escapes, code, tags, quotations, entities, tables, no-break spaces."""
-_MORE_WORDS: Final = ("[^", " \n", "\n ", "\n\n\n")
-"""Footnotes, line breaks, and whatever is indented; each found faster alone than by one pattern for all."""
 
 _WORDS: Final = r"[^*_\[\]]"
 _BOLD: Final = rf"\*\*(?![\s*]){_WORDS}+(?<!\s)\*\*(?!\*)"
 _SLANTED: Final = rf"\*(?![\s*]){_WORDS}+(?<!\s)\*(?!\*)"
-_LINK: Final = rf"(?<!!)\[{_WORDS}+\]\((?:https?://)?/?[\w./?=#%+-]+\)"
-_MARK: Final = re.compile(r"[*_\[\]]")
+_LINK: Final = rf"\[(?<!!\[)(?!\^){_WORDS}+\]\((?:https?://)?/?[\w./?=#%+-]+\)"
 _SPAN: Final = re.compile(rf"{_BOLD}|{_SLANTED}|{_LINK}")
 _SPANNED: Final = re.compile(rf"{_WORDS}*(?:(?:{_BOLD}|{_SLANTED}|{_LINK}){_WORDS}*)*")
 """A text whose only marks are bold and slanted words and links of the simplest form."""
 
 _LETTER: Final = "[^\\W_]|[“”‘’\"'(…–]"
 _START: Final = rf"(?!\d+\.[ ])(?:{_LETTER}|\*\*?[^\s*]|\[)"
-_PARAGRAPH: Final = re.compile(rf"{_START}[^\n]*(?:\n(?:{_LETTER})[^\n]*)*")
-_HEADING: Final = re.compile(rf"(#{{1,6}}) ((?:{_LETTER})[^\n#]*)")
-_BULLETS: Final = re.compile(rf"- {_START}[^\n]*(?:\n- {_START}[^\n]*)*")
-_NUMBERS: Final = re.compile(rf"1\. {_START}[^\n]*(?:\n\d+\. {_START}[^\n]*)*")
+_REST: Final = r"[^\n]*(?<! )"
+"""Of a line, to its end: two spaces there would break it."""
+_PARAGRAPH: Final = re.compile(rf"{_START}{_REST}(?:\n(?:{_LETTER}){_REST})*")
+_HEADING: Final = re.compile(rf"(#{{1,6}}) ((?:{_LETTER})[^\n#]*(?<! ))")
+_BULLETS: Final = re.compile(rf"- {_START}{_REST}(?:\n- {_START}{_REST})*")
+_NUMBERS: Final = re.compile(rf"1\. {_START}{_REST}(?:\n\d+\. {_START}{_REST})*")
 _MARKER: Final = re.compile(r"^(?:-|\d+\.) ", re.MULTILINE)
 _PHOTO: Final = re.compile(rf'!\[({_WORDS}*)\]\(([\w./%-]+)(?: "([^"*_\[\]]*)")?\)')
 
@@ -46,7 +45,7 @@ class _MoreError(Exception):
 def plain_parts(markdown: str) -> tuple[str | Run, ...] | None:
     """Stretches of HTML and runs of photos in turn, the photos without their lines; None where the text is not plain."""
     text = markdown.strip("\n")
-    if _MORE.search(text) or any(words in text for words in _MORE_WORDS) or text.startswith(" ") or text.endswith(" "):
+    if _MORE.search(text):
         return None
     blocks = text.split("\n\n") if text else []
     try:
@@ -81,7 +80,7 @@ def _block(block: str, levels: list[int]) -> str:
     if heading := _HEADING.fullmatch(block):
         # The page has its h1 already, so the highest heading becomes h2, the next h3, without gaps.
         tag = f"h{min(levels.index(len(heading[1])) + 2, 6)}"
-        return f"<{tag}>{_inline(heading[2].rstrip())}</{tag}>"
+        return f"<{tag}>{_inline(heading[2])}</{tag}>"
     if _BULLETS.fullmatch(block):
         return _list("ul", block)
     if _NUMBERS.fullmatch(block):
@@ -95,7 +94,7 @@ def _list(tag: str, block: str) -> str:
 
 
 def _inline(text: str) -> str:
-    if not _MARK.search(text):
+    if "*" not in text and "_" not in text and "[" not in text and "]" not in text:
         return text
     if not _SPANNED.fullmatch(text):
         raise _MoreError

@@ -33,10 +33,10 @@ def test_old_numbers_are_one_sentence_without_noughts(numbers: OldNumbers | None
 
 
 @pytest.mark.parametrize(
-    ("syllables", "told"), [(0, ""), (329, ""), (331, "Đọc trong 2 phút"), (2374, "Đọc trong 11 phút")]
+    ("syllables", "told"), [(0, ""), (328, ""), (330, "Đọc trong 2 phút"), (2374, "Đọc trong 11 phút")]
 )
 def test_reading_time_is_told_from_two_minutes_on(syllables: int, told: str) -> None:
-    assert reading_time("", [Markup("<p class='a b c'>{}</p>").format("dân " * syllables)]) == told
+    assert reading_time("", [Markup("<p>{}</p>").format("dân " * syllables)]) == told
 
 
 def test_the_lead_is_read_as_well() -> None:
