@@ -1,4 +1,6 @@
-"""Files written whole or not at all."""
+"""Files written whole or not at all. Every file of a site comes by here, so no paths are made where a text will do."""
+
+# ruff: noqa: PTH103, PTH105, PTH113, PTH118, PTH202
 
 import os
 from pathlib import Path
@@ -10,28 +12,29 @@ _LONGEST: Final = 100
 """Characters of a name that its unfinished file keeps; the whole name may be as long as a name can be."""
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path | str, data: bytes) -> None:
     """Write beside the name, then rename: whoever kills the program leaves the old file or the new one."""
-    unfinished = f"{path.parent}/.{path.name[:_LONGEST]}-{token_hex(4)}.part"
+    folder, name = os.path.split(path)
+    unfinished = os.path.join(folder, f".{name[:_LONGEST]}-{token_hex(4)}.part")
     try:
         handle = os.open(unfinished, _NEW_FILE, 0o644)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        os.makedirs(folder, exist_ok=True)
         handle = os.open(unfinished, _NEW_FILE, 0o644)
     try:
         with os.fdopen(handle, "wb", buffering=0) as file:
             view = memoryview(data)
             while view:
                 view = view[file.write(view) :]
-        Path(unfinished).replace(path)
+        os.replace(unfinished, path)
     except BaseException:
         Path(unfinished).unlink(missing_ok=True)
         raise
 
 
-def write_if_changed(path: Path, data: bytes) -> bool:
+def write_if_changed(path: Path | str, data: bytes) -> bool:
     """Write atomically unless the file holds these bytes already; whether it was written."""
-    if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
+    if os.path.isfile(path) and os.path.getsize(path) == len(data) and Path(path).read_bytes() == data:
         return False
     write_atomically(path, data)
     return True

@@ -1,6 +1,7 @@
 """Bytes of a text file as text, whatever Windows made of it."""
 
 import re
+from codecs import BOM_UTF8
 from typing import NamedTuple
 
 from plugins.vietnamese.text import normalise
@@ -28,7 +29,7 @@ def decode(data: bytes) -> Decoded:
         mistake = "tệp lưu bằng bảng mã UTF-16. Lưu lại với bảng mã UTF-8."
     else:
         try:
-            text = data.decode("utf-8-sig")
+            text = data.removeprefix(BOM_UTF8).decode()
         except UnicodeDecodeError:
             # Windows-1258 holds a few unused bytes, so this may leave marks of replacement behind, never an error.
             text = data.decode("cp1258", errors="replace")

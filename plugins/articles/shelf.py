@@ -96,7 +96,8 @@ class Shelf:
 
 def _read(item: Wanted) -> tuple[bytes, bytes, bytes]:
     """The hash of a file, what it means, and its body (empty if it has none), packed for the way between processes."""
-    data = Path(item.file).read_bytes()
+    with open(item.file, "rb", buffering=0) as file:  # noqa: PTH123 done for every article
+        data = file.read()
     reading = read_bytes(data, needs_date=item.needs_date)
     body = packed(reading.body) if reading.body else b""
     return hashlib.sha256(data).digest(), packed(Known(reading.synopsis, reading.mistakes)), body

@@ -1,5 +1,6 @@
 """Title cards kept in CACHE: drawing one takes longer than building ten pages."""
 
+import functools
 import hashlib
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,7 @@ MAKING: Final = 1
 """Goes up when the same words give another picture, so that cards get new names."""
 
 
+@functools.cache
 def card_key(title: str, masthead: str) -> str:
     """Twelve hexadecimal digits that stand for everything that decides a card's bytes."""
     return hashlib.sha256(repr((MAKING, title, masthead)).encode()).hexdigest()[:12]

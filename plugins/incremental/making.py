@@ -27,7 +27,7 @@ def perform(planned: Sequence[PlannedFile], folder: Path, store: PageStore) -> I
 
 
 def _bring(folder: Path, store: PageStore, file: PlannedFile) -> Written:
-    target = folder / file.name
+    target = f"{folder}/{file.name}"
     kept = None if file.is_copy else store.get(file.fingerprint)
     if kept:
         is_changed = store.bring(*kept, target)

@@ -42,18 +42,18 @@ class PageStore:
         Path(file).unlink(missing_ok=True)
         return None
 
-    def keep(self, fingerprint: bytes, target: Path, data: bytes) -> None:
+    def keep(self, fingerprint: bytes, target: str, data: bytes) -> None:
         """Keep a file that lies in OUTPUT with these bytes."""
         name = fingerprint.hex()
         kept = f"{self._folder}/{name[0]}/{name}-{_digest(data)}"
         # What cannot be kept is made again.
         with suppress(OSError):
-            if not self._link(str(target), kept):
-                write_if_changed(Path(kept), data)
+            if not self._link(target, kept):
+                write_if_changed(kept, data)
 
-    def bring(self, kept: str, data: bytes, target: Path) -> bool:
+    def bring(self, kept: str, data: bytes, target: str) -> bool:
         """Give a kept file with these bytes its place in OUTPUT, unless they lie there already; whether it was changed."""
-        return self._link(kept, str(target)) or write_if_changed(target, data)
+        return self._link(kept, target) or write_if_changed(target, data)
 
     def _link(self, file: str, name: str) -> bool:
         """Whether a file could be given a second name: not where something has that name, or on another file system."""

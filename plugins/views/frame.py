@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from plugins.articles.library import Article
 from plugins.sections.tree import Section
-from plugins.vietnamese.dates import dateline, iso, short_date
+from plugins.vietnamese.dates import VIETNAM, dateline, iso, short_date
 from plugins.vietnamese.typography import together
 from plugins.views.abbreviations import Abbreviations
 from plugins.views.addresses import (
@@ -163,7 +163,8 @@ def feed_links(title: str, folder: str) -> tuple[FeedLink, ...]:
 
 def moment(point: datetime) -> Moment:
     """A point in time, ready to print."""
-    return Moment(iso(point), dateline(point), short_date(point))
+    local = point.astimezone(VIETNAM)
+    return Moment(iso(local), dateline(local), short_date(local))
 
 
 def shortened(text: str, longest: int = 200) -> str:
