@@ -60,8 +60,11 @@ class PageStore:
         if not self._links:
             return False
         try:
-            os.makedirs(name.rpartition("/")[0], exist_ok=True)  # noqa: PTH103 as above
-            os.link(file, name)
+            try:
+                os.link(file, name)
+            except FileNotFoundError:
+                os.makedirs(name.rpartition("/")[0], exist_ok=True)  # noqa: PTH103 as above
+                os.link(file, name)
         except OSError:
             return False
         return True
