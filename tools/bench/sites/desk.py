@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import NamedTuple
 
 from tools.bench.sites.corpus import Article
@@ -49,14 +50,14 @@ class Desk:
         self.generator.write(self.tree, article)
 
     def forget(self) -> None:
-        """Remove all that earlier builds left."""
+        """Put all that earlier builds left out of the way."""
         for folder in (self.output, self.cache):
-            shutil.rmtree(folder, ignore_errors=True)
+            _put_aside(folder)
 
     def clone(self, folder: Path) -> "Desk":
         """The desk of somebody who has just cloned the sources and restored the cache: new times, nothing built."""
         other = Desk(self.generator, folder)
-        shutil.rmtree(folder, ignore_errors=True)
+        _put_aside(folder)
         # copyfile leaves the times behind, as git does.
         shutil.copytree(self.tree, other.tree, copy_function=shutil.copyfile)
         shutil.copytree(self.cache, other.cache, copy_function=shutil.copyfile)
@@ -68,6 +69,12 @@ class Desk:
         usage = self.generator.build(self.tree, self.output, self.cache, *more)
         written = _files(self.output).items() - before.items()
         return Run(usage.wall, usage.peak, len(written))
+
+
+def _put_aside(folder: Path) -> None:
+    """Give a folder another name. All are removed at the end: ext4 is slow to make files where it has just deleted thousands."""
+    if folder.exists():
+        folder.rename(folder.with_name(f"{folder.name}-{token_hex(4)}"))
 
 
 def _files(folder: Path) -> Mapping[Path, tuple[int, int, int]]:
